@@ -1,0 +1,20 @@
+import { channelDoors, messageDoors } from './channels.ts';
+import type { Door } from './door.ts';
+import { healthDoors } from './health.ts';
+import { memberDoors } from './organisations.ts';
+import { sessionDoors } from './session.ts';
+
+/** Every REST route there is. */
+export const doors = {
+  health: healthDoors,
+  session: sessionDoors,
+  member: memberDoors,
+  channel: channelDoors,
+  message: messageDoors,
+};
+
+/** The same, flat, each with its name: `message.post`. */
+export const allDoors = (): { name: string; door: Door }[] =>
+  Object.entries(doors).flatMap(([subject, group]) =>
+    Object.entries(group).map(([verb, declared]) => ({ name: `${subject}.${verb}`, door: declared as Door })),
+  );

@@ -1,0 +1,17 @@
+/** Sizes and times that both sides hold each other to. Lengths count UTF-16 code units, times are milliseconds unless the name says otherwise. */
+export const limits = {
+  messageLength: 8_000,
+  /** Entries in one history or catch-up page. */
+  pageSize: 50,
+  pageSizeMax: 200,
+  /** An unread badge counts no further; the page then says "99+". */
+  unreadCount: 100,
+  emailLength: 254,
+  passwordLength: 200,
+  /** A session ends this long after its last use. */
+  sessionIdle: 12 * 60 * 60 * 1_000,
+  /** A session ends this long after it began, used or not. */
+  sessionLength: 7 * 24 * 60 * 60 * 1_000,
+  /** A composer repeats "is typing" at most this often; a reader forgets it after twice as long. */
+  typingInterval: 3_000,
+} as const;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { channelEntry, messageLiveDoors } from './channels.ts';
+import { problem } from './problems.ts';
+import { sequence } from './text.ts';
+
+/** What a notice may hold: ids and integers. Free text in a notice does not compile. */
+type Key = z.ZodUUID | z.ZodInt;
+
+const notice = <Type extends string, Shape extends Record<string, Key>>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+/** Stale notices: they say *that* something changed; what it is now is asked by REST, where permission stands. */
+export const notices = {
+  /** The member read a channel on another device. To that member only. */
+  read: notice('channel.read', { channelId: z.uuid(), seq: z.int() }),
+  /** The member’s own draft changed on another device. To that member only. */
+  draft: notice('channel.draft', { channelId: z.uuid(), revision: z.int() }),
+  /** A colleague is writing in a channel. Never stored. */
+  typing: notice('channel.typing', { channelId: z.uuid(), memberId: z.uuid() }),
+  /** Seats or roles of the member changed: everything on screen is to be asked again. To that member only. */
+  rights: notice('member.rights', { memberId: z.uuid() }),
+  /** This session ended; the socket closes after it. To that session only. */
+  sessionEnded: notice('session.ended', { sessionId: z.uuid() }),
+};
+
+export const anyNotice = z.discriminatedUnion('type', [
+  notices.read,
+  notices.draft,
+  notices.typing,
+  notices.rights,
+  notices.sessionEnded,
+]);
+export type Notice = z.infer<typeof anyNotice>;
+
+/** An entry of a stream, sent whole to everybody in its room. A number that was skipped means: ask for what follows the last one seen. */
+export const streamEntry = z.strictObject({
+  stream: z.templateLiteral(['channel:', z.uuid()]),
+  seq: sequence,
+  kind: z.enum(['message', 'edit', 'redaction']),
+  entry: channelEntry,
+});
+export type StreamEntry = z.infer<typeof streamEntry>;
+
+/** All socket events from client to server. */
+export const liveDoors = { message: messageLiveDoors };
+
+/** All socket events from server to client. */
+export const liveEvents = { 'stream.entry': streamEntry, notice: anyNotice };
+
+/** How every client event is acknowledged. */
+export const refusal = z.strictObject({ ok: z.literal(false), problem });
+export type Acknowledgement<Answer> = ({ ok: true } & Answer) | z.infer<typeof refusal>;

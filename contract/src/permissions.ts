@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { level, type Level } from './people.ts';
+
+/**
+ * The standings of domain §5, one column each. The first four follow from a seat that is held today, the others from a role.
+ * `partner` is a seat held for an organisation that is not a municipality; `observer` any seat held as observer.
+ */
+export const standings = [
+  'strategicMember',
+  'tacticalMember',
+  'partner',
+  'observer',
+  'chair',
+  'specialist',
+  'editor',
+  'coordinator',
+  'privacyOfficer',
+  'admin',
+] as const;
+export type StandingName = (typeof standings)[number];
+
+/** What an actor is, and at which level. A level of `null` means: for the whole platform. */
+export const standing = z.strictObject({ as: z.enum(standings), level: level.nullable() });
+export type Standing = z.infer<typeof standing>;
+
+/** Who asks. Nothing else about a member decides over a right. */
+export interface Actor {
+  memberId: string;
+  sessionId: string;
+  standings: readonly Standing[];
+}
+
+/** What a right can depend on, beside the actor. */
+export interface Facts {
+  level?: Level | undefined;
+  ownerId?: string | undefined;
+}
+
+type Condition = 'never' | 'always' | 'atLevel' | 'own' | 'ownAtLevel';
+
+const never: Condition = 'never';
+const always: Condition = 'always';
+/** The seat or role is at the level of the thing. */
+const atLevel: Condition = 'atLevel';
+/** The thing is the actor's own. */
+const own: Condition = 'own';
+const ownAtLevel: Condition = 'ownAtLevel';
+
+type Cells = readonly [
+  strategicMember: Condition,
+  tacticalMember: Condition,
+  partner: Condition,
+  observer: Condition,
+  chair: Condition,
+  specialist: Condition,
+  editor: Condition,
+  coordinator: Condition,
+  privacyOfficer: Condition,
+  admin: Condition,
+];
+
+/**
+ * One row per action, one column per standing; whoever has several standings may do what any of them allows.
+ * Seats decide over channels: neither the platform's administrator nor any other role reads a channel without one
+ * (domain §4, invariants 26 and 27). A privacy officer can redact what was reported without reading the channel.
+ */
+// prettier-ignore
+const table = {
+  //                  strategic   tactical    partner     observer    chair       specialist  editor      coordinator privacy     admin
+  'channel.read':    [atLevel,    atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never],
+  'message.post':    [atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never,      never],
+  'message.edit':    [ownAtLevel, ownAtLevel, ownAtLevel, never,      never,      never,      never,      never,      never,      never],
+  'message.redact':  [ownAtLevel, ownAtLevel, ownAtLevel, never,      atLevel,    never,      never,      never,      always,     never],
+  'session.end':     [own,        own,        own,        own,        own,        own,        own,        always,     own,        always],
+  'member.list':     [never,      never,      never,      never,      never,      never,      never,      always,     never,      always],
+  'seat.end':        [never,      never,      never,      never,      never,      never,      never,      always,     never,      always],
+} as const satisfies Record<string, Cells>;
+
+export type Action = keyof typeof table;
+export const actions = Object.keys(table) as Action[];
+
+/** The cell of the table: under which condition a standing may do an action. */
+export const condition = (action: Action, name: StandingName): Condition => table[action][standings.indexOf(name)] ?? never;
+
+/** Deny unless the table says otherwise. */
+export function may(actor: Pick<Actor, 'memberId' | 'standings'>, action: Action, facts: Facts = {}): boolean {
+  return actor.standings.some((held) => holds(condition(action, held.as), held, actor.memberId, facts));
+}
+
+function holds(required: Condition, held: Standing, memberId: string, facts: Facts): boolean {
+  const sameLevel = facts.level !== undefined && (held.level === null || held.level === facts.level);
+  const isOwn = facts.ownerId !== undefined && facts.ownerId === memberId;
+  switch (required) {
+    case 'never':
+      return false;
+    case 'always':
+      return true;
+    case 'atLevel':
+      return sameLevel;
+    case 'own':
+      return isOwn;
+    case 'ownAtLevel':
+      return isOwn && sameLevel;
+  }
+}
