@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AuditModule } from './audit/index.ts';
+import { ChannelsModule } from './channels/index.ts';
+import { DemoModule } from './demo/index.ts';
+import { HealthController } from './health/index.ts';
+import { KernelModule } from './kernel/kernel.module.ts';
+import type { Settings } from './kernel/settings.ts';
+import { AnnouncerModule, LiveModule } from './live/index.ts';
+import { MembersModule } from './members/index.ts';
+import { SessionsModule } from './sessions/index.ts';
+
+/** The whole house. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, database: DataSource, url: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        KernelModule.with(settings, database, url),
+        AnnouncerModule,
+        SessionsModule,
+        MembersModule,
+        ChannelsModule,
+        LiveModule.withRoomsOf(ChannelsModule),
+        AuditModule,
+        DemoModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { RoomSource } from '../kernel/room-source.ts';
+import { MembersModule } from '../members/index.ts';
+import { ChannelAccess } from './channel.access.ts';
+import { ChannelController } from './channel.controller.ts';
+import { ChannelRooms } from './channel.rooms.ts';
+import { ChannelService } from './channel.service.ts';
+import { DraftService } from './draft.service.ts';
+import { EntryReader } from './entry-reader.ts';
+import { MessageController } from './message.controller.ts';
+import { MessageGateway } from './message.gateway.ts';
+import { MessageService } from './message.service.ts';
+import { RecentEntries } from './recent-entries.ts';
+import { StreamWriter } from './stream-writer.ts';
+
+@Module({
+  imports: [MembersModule],
+  controllers: [ChannelController, MessageController],
+  providers: [ChannelAccess, ChannelRooms, ChannelService, DraftService, EntryReader, MessageGateway, MessageService, RecentEntries, StreamWriter, { provide: RoomSource, useExisting: ChannelRooms }],
+  exports: [RoomSource],
+})
+export class ChannelsModule {}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { ChannelEntry, EntryPage } from '@netwerkplein/contract';
+import { DataSource, type EntityManager } from 'typeorm';
+import { poolOf } from '../kernel/database.ts';
+import { ENTRY_COLUMNS, ENTRY_JOINS, presentEntry, type EntryRow } from './entry.present.ts';
+
+/** Where a page lies in the log: after a number, before a number, or (neither) at the end. */
+export interface PageAsked {
+  after?: number | undefined;
+  before?: number | undefined;
+  limit: number;
+}
+
+type Row = EntryRow & { lastSeq: number };
+
+/** Reads pages of a channel's log by its primary key: a deep page costs what the newest costs. Asks no permission: its callers have. */
+@Injectable()
+export class EntryReader {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async page(channelId: string, { after, before, limit }: PageAsked): Promise<EntryPage> {
+    const forward = after !== undefined;
+    // One more than asked tells whether there is more.
+    const statement = forward
+      ? { name: 'entries after', text: AFTER, values: [channelId, after, limit + 1] }
+      : { name: 'messages before', text: BEFORE, values: [channelId, before ?? null, limit + 1] };
+    const { rows } = await poolOf(this.database).query<Row>(statement);
+    const kept = rows.slice(0, limit).map(presentEntry);
+    return {
+      items: forward ? kept : kept.toReversed(),
+      lastSeq: rows[0]?.lastSeq ?? (await this.heads([channelId])).get(channelId) ?? 0,
+      more: rows.length > limit,
+    };
+  }
+
+  /** The number of the last entry of each stream. */
+  async heads(channelIds: readonly string[]): Promise<Map<string, number>> {
+    const { rows } = await poolOf(this.database).query<{ id: string; lastSeq: number }>({
+      name: 'heads of streams',
+      text: 'select id, last_seq as "lastSeq" from stream where id = any($1::uuid[])',
+      values: [channelIds],
+    });
+    return new Map(rows.map(({ id, lastSeq }) => [id, lastSeq]));
+  }
+
+  /** One entry as it stands; within a transaction when its manager is given. */
+  async one(channelId: string, seq: number, manager: EntityManager = this.database.manager): Promise<ChannelEntry> {
+    const [row] = await manager.query<EntryRow[]>(
+      `select ${ENTRY_COLUMNS} from channel_entry e ${ENTRY_JOINS} where e.channel_id = $1 and e.seq = $2`,
+      [channelId, seq],
+    );
+    if (row === undefined) throw new Error('an entry that was just written is not there');
+    return presentEntry(row);
+  }
+}
+
+const AFTER = `
+  select ${ENTRY_COLUMNS}, s.last_seq as "lastSeq"
+  from (select * from channel_entry where channel_id = $1 and seq > $2 order by seq limit $3) e
+  join stream s on s.id = e.channel_id ${ENTRY_JOINS}
+  order by e.seq`;
+
+const BEFORE = `
+  select ${ENTRY_COLUMNS}, s.last_seq as "lastSeq"
+  from (
+    select * from channel_entry where channel_id = $1 and ($2::integer is null or seq < $2) and kind = 'message'
+    order by seq desc limit $3
+  ) e
+  join stream s on s.id = e.channel_id ${ENTRY_JOINS}
+  order by e.seq desc`;

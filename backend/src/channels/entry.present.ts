@@ -1,0 +1,49 @@
+import type { ChannelEntry, RedactionReason, RedactorRole } from '@netwerkplein/contract';
+
+/** A log entry joined with the message it concerns and the message's author, as the queries of this folder select it. */
+export interface EntryRow {
+  seq: number;
+  kind: ChannelEntry['kind'];
+  messageId: string;
+  messageSeq: number;
+  authorId: string;
+  authorName: string;
+  organisation: string;
+  text: string;
+  at: Date;
+  revision: number;
+  editedAt: Date | null;
+  redactedAt: Date | null;
+  redactedBy: RedactorRole | null;
+  redactionReason: RedactionReason | null;
+}
+
+/** `e` is the log's entry, `t` the message it concerns (itself, for a message), `m` that message's author. */
+export const ENTRY_COLUMNS = `
+  e.seq, e.kind, e.message_seq as "messageSeq", t.message_id as "messageId", t.author_id as "authorId", m.name as "authorName",
+  o.display_name as organisation, t.text, t.at, t.revision, t.edited_at as "editedAt", t.redacted_at as "redactedAt",
+  t.redacted_by as "redactedBy", t.redaction_reason as "redactionReason"`;
+
+export const ENTRY_JOINS = `
+  join channel_entry t on t.channel_id = e.channel_id and t.seq = e.message_seq
+  join member m on m.id = t.author_id
+  join organisation o on o.id = m.organisation_id`;
+
+/** The entry as every reader of the channel may see it. */
+export function presentEntry(row: EntryRow): ChannelEntry {
+  return {
+    seq: row.seq,
+    kind: row.kind,
+    id: row.messageId,
+    messageSeq: row.messageSeq,
+    author: { id: row.authorId, name: row.authorName, organisation: row.organisation },
+    text: row.text,
+    sentAt: row.at.toISOString(),
+    revision: row.revision,
+    editedAt: row.editedAt?.toISOString() ?? null,
+    redacted:
+      row.redactedAt === null || row.redactedBy === null || row.redactionReason === null
+        ? null
+        : { at: row.redactedAt.toISOString(), by: row.redactedBy, reason: row.redactionReason },
+  };
+}

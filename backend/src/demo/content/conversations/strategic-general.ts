@@ -1,0 +1,126 @@
+import type { DemoConversation } from '../shapes.ts';
+
+export const strategicGeneral: DemoConversation = {
+  channel: 'strategic-general',
+  messages: [
+    {
+      by: 'ruben',
+      daysAgo: 45,
+      time: '08:40',
+      text: "Beste collega's, goedemorgen. Dit kanaal is onze gang tussen de vergaderingen door. Kort mag, onaf mag, en een vraag is welkomer dan een standpunt.",
+    },
+    { by: 'nadia', daysAgo: 45, time: '08:56', text: 'Dat laatste ga ik bij mijn eigen college ook proberen.' },
+    {
+      by: 'hester',
+      daysAgo: 44,
+      time: '16:10',
+      text: 'Een vraag dan meteen. Onze raad vraagt wat dit netwerk oplevert. Hoe antwoorden jullie, zonder in cijfers te vluchten die niets zeggen?',
+    },
+    {
+      by: 'willem',
+      daysAgo: 44,
+      time: '16:31',
+      text: 'Ik vertel wat we nu anders *doen*: één regisseur per gezin, eerst hulp en dan pas dwang, en scholen die bellen voor het misgaat. En ik zeg erbij dat het lang duurt. Dat laatste wordt beter ontvangen dan u denkt.',
+    },
+    {
+      by: 'marloes',
+      daysAgo: 44,
+      time: '16:45',
+      text: 'Ik heb eens gezegd: "Als het goed gaat, ziet u er niets van." Stilte, en toen de vraag of het dan ook zonder kon. Dus daar ben ik van teruggekomen.',
+    },
+    { by: 'hester', daysAgo: 44, time: '16:48', text: 'Dank, Marloes. Die vergissing hoef ik dan niet meer te maken.' },
+    {
+      by: 'ilse',
+      daysAgo: 40,
+      time: '09:05',
+      text: 'Wat mij zorgen baart: twee ervaren mensen vertrekken hier in één jaar. Het is kwetsbaar als een aanpak in hoofden zit. Hoe borgt u dat?',
+    },
+    {
+      by: 'harm',
+      daysAgo: 40,
+      time: '09:22',
+      text: 'In Enschede hebben we het vastgelegd als taak en niet als project. Vaste uren en vaste vervanging. Projecten eindigen, en deze zorgen houden zich niet aan een einddatum.',
+    },
+    {
+      by: 'ruben',
+      daysAgo: 40,
+      time: '09:30',
+      text: 'Dat is ook de les uit het verleden: **de aanpak zakt weg als de aandacht verslapt**. Ik zou het graag op de agenda zien. Voor de duidelijkheid: als voorzitter kan ik dat niet alleen. Welke gemeente dient het in?',
+    },
+    {
+      by: 'ilse',
+      daysAgo: 40,
+      time: '09:34',
+      text: 'Tilburg dient het in: *hoe houden we vol, ook na een verkiezing?*',
+    },
+    { by: 'marloes', daysAgo: 40, time: '09:41', text: 'Veldhoven steunt.' },
+    {
+      by: 'pieter',
+      daysAgo: 40,
+      time: '10:02',
+      text: 'Gilze en Rijen ook. Voor een kleine gemeente is het geen luxevraag. Bij ons is één zieke collega een halve aanpak.',
+    },
+    {
+      by: 'paul',
+      daysAgo: 37,
+      time: '11:30',
+      text: 'Het voorstel van Tilburg heeft nu steun van drie gemeenten en staat bij de voorstellen voor het volgende Strategisch Beraad. Tot de aanleverdatum kan iedere gemeente nog aansluiten.',
+    },
+    {
+      by: 'edwin',
+      daysAgo: 36,
+      time: '14:20',
+      text: 'De VNG denkt mee over borging in meerjarige begrotingen. Ik kan een voorbeeldparagraaf laten maken die u kunt aanpassen. Is daar behoefte aan?',
+    },
+    { by: 'charlotte', daysAgo: 36, time: '14:33', text: 'Ja. Liefst kort genoeg om ook gelezen te worden.' },
+    { by: 'edwin', daysAgo: 36, time: '14:36', text: 'Eén alinea dus. Dat wordt nog een uitdaging voor ons.' },
+    {
+      by: 'nadia',
+      daysAgo: 30,
+      time: '12:10',
+      text: 'Gisteravond was ik te gast bij een groep professionals in onze gemeente. Ik heb vooral geluisterd. De zin die bij me bleef: *"Wij durven meer als we weten dat u achter ons staat als het een keer misgaat."*',
+    },
+    { by: 'willem', daysAgo: 30, time: '12:24', text: 'Handelingsverlegenheid begint soms bij ons.' },
+    { by: 'nadia', daysAgo: 30, time: '12:26', text: 'Dat dacht ik op de fiets naar huis ook.' },
+    {
+      by: 'annelies',
+      daysAgo: 23,
+      time: '10:40',
+      text: 'Uit de vragen die bij het CCV binnenkomen, zie ik hetzelfde. Professionals weten vaak goed wat ze moeten doen. Ze vragen of het *mag*. Een bestuurder die dat van tevoren uitspreekt, is een instrument op zichzelf.',
+    },
+    {
+      by: 'charlotte',
+      daysAgo: 23,
+      time: '10:52',
+      text: 'Kan dat in drie zinnen? Dan spreek ik het volgende week uit bij onze wijkteams.',
+    },
+    {
+      by: 'annelies',
+      daysAgo: 23,
+      time: '11:05',
+      text: '"De veiligheid van het kind gaat voor. U mag vragen, twijfelen en bellen, en u hoeft het nooit alleen te doen. Als u zorgvuldig handelt, sta ik achter u."',
+    },
+    { by: 'charlotte', daysAgo: 23, time: '11:08', text: 'Dank. Daar verander ik geen letter aan.' },
+    {
+      by: 'paul',
+      daysAgo: 15,
+      time: '13:45',
+      text: 'Praktisch: het volgende beraad begint een kwartier later, zodat ook de trein uit Enschede het haalt.',
+    },
+    { by: 'harm', daysAgo: 15, time: '13:50', text: 'Namens iedereen in die trein: dank.' },
+    {
+      by: 'ruben',
+      daysAgo: 3,
+      time: '09:10',
+      text: 'De conceptagenda komt er bijna aan. Leest u vooral het voorstel over volhouden. Het is twee bladzijden, en de tweede bestaat uit vragen.',
+      edited:
+        'De conceptagenda staat bijna klaar. Leest u vooral het voorstel van Tilburg over volhouden. Het is twee bladzijden, en de tweede bestaat uit vragen.',
+    },
+    {
+      by: 'charlotte',
+      daysAgo: 1,
+      time: '16:20',
+      text: 'Ik heb de drie zinnen uitgesproken. Het bleef even stil, en toen kwamen de vragen. De goede vragen.',
+    },
+  ],
+};

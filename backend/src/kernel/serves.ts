@@ -1,0 +1,84 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+  type CallHandler,
+  type CanActivate,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Door } from '@netwerkplein/contract';
+import { map, type Observable } from 'rxjs';
+import { parseAnswer, parseInput } from './parse.ts';
+import { Refusal } from './refusal.ts';
+import { tokenIn } from './session-cookie.ts';
+import { SETTINGS, type Settings } from './settings.ts';
+import { Gatekeeper, type SignedInRequest } from './signed-in.ts';
+
+const DOOR = 'netwerkplein:door';
+
+/** The handler of one door of the contract: its path, its method, who may come in, and what may leave. */
+export const Serves = (door: Door): MethodDecorator =>
+  applyDecorators(
+    RequestMapping({ path: door.path, method: RequestMethod[door.method] }),
+    HttpCode(door.status),
+    SetMetadata(DOOR, door),
+  );
+
+/** The door that a handler serves; house rules read it too. */
+export const doorOf = (handler: object): Door | undefined => Reflect.getMetadata(DOOR, handler) as Door | undefined;
+
+const doorIn = (context: ExecutionContext): Door => {
+  const door = doorOf(context.getHandler());
+  if (door === undefined) throw new Error(`${context.getClass().name} has a handler that serves no door`);
+  return door;
+};
+
+/** A handler's parameter: params, query and body, each as the door's schema says. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const door = doorIn(context);
+  const request = context.switchToHttp().getRequest<SignedInRequest>();
+  return {
+    params: door.params ? parseInput(door.params, request.params, 'params') : undefined,
+    query: door.query ? parseInput(door.query, request.query, 'query') : undefined,
+    body: door.body ? parseInput(door.body, request.body, 'body') : undefined,
+  };
+});
+
+/** Lets nobody through a door who is not signed in, unless the door says so. */
+@Injectable()
+export class SignedInGuard implements CanActivate {
+  private readonly gatekeeper: Gatekeeper;
+  private readonly secure: boolean;
+
+  constructor(gatekeeper: Gatekeeper, @Inject(SETTINGS) settings: Settings) {
+    this.gatekeeper = gatekeeper;
+    this.secure = !settings.demo;
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const door = doorIn(context);
+    if (!door.signedIn) return true;
+    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    const token = tokenIn(request.headers.cookie, this.secure);
+    const signedIn = token === undefined ? null : await this.gatekeeper.whoIs(token);
+    if (signedIn === null) throw new Refusal('not_signed_in');
+    request.signedIn = signedIn;
+    return true;
+  }
+}
+
+/** Parses every answer by its door's strict schema before it leaves. */
+@Injectable()
+export class AnswerInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
+    const { answer } = doorIn(context);
+    return next.handle().pipe(map((given: unknown) => (answer ? parseAnswer(answer, given) : undefined)));
+  }
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Notice, StreamEntry } from '@netwerkplein/contract';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Announcer, type Room } from './announcer.ts';
+import { AuditEntry, type AuditAction } from './audit-entry.entity.ts';
+import { Clock } from './clock.ts';
+import type { Signal } from './signals.ts';
+
+/** What is recorded of a change. */
+interface Record_ {
+  action: AuditAction;
+  object: { kind: string; id: string | null };
+  details?: AuditEntry['details'];
+}
+
+/** One action while it happens: rows, trail, signals and announcements that succeed or fail together. */
+export class Step {
+  readonly manager: EntityManager;
+  readonly at: Date;
+  private readonly actorId: string | null;
+  private readonly outgoing: ((announcer: Announcer) => void)[] = [];
+
+  constructor(manager: EntityManager, actorId: string | null, at: Date) {
+    this.manager = manager;
+    this.actorId = actorId;
+    this.at = at;
+  }
+
+  /** Write the trail's line, and tell the rooms that something is stale once it is committed. */
+  async record(what: Record_, ...told: [Room, Notice][]): Promise<void> {
+    await this.manager.insert(AuditEntry, {
+      id: randomUUID(),
+      at: this.at,
+      actorId: this.actorId,
+      action: what.action,
+      objectKind: what.object.kind,
+      objectId: what.object.id,
+      details: what.details ?? {},
+    });
+    this.outgoing.push(...told.map(([room, notice]) => (announcer: Announcer) => announcer.notice(room, notice)));
+  }
+
+  /** A stream is its own record: its entry goes to the room once it is committed. */
+  entry(entry: StreamEntry): void {
+    this.outgoing.push((announcer) => announcer.entry(entry));
+  }
+
+  /** Tell all nodes; PostgreSQL delivers it at commit, and not at all after a rollback. */
+  async signal(signal: Signal): Promise<void> {
+    await this.manager.query('select pg_notify($1, $2)', [signal.channel, signal.about]);
+  }
+
+  announce(announcer: Announcer): void {
+    for (const send of this.outgoing) send(announcer);
+  }
+}
+
+/** The only way to change data beside the streams' writer. */
+@Injectable()
+export class UnitOfWork {
+  private readonly database: DataSource;
+  private readonly announcer: Announcer;
+  private readonly clock: Clock;
+
+  constructor(database: DataSource, announcer: Announcer, clock: Clock) {
+    this.database = database;
+    this.announcer = announcer;
+    this.clock = clock;
+  }
+
+  /** @param actorId who acts; null for the system, or for who is not signed in yet. */
+  async run<Result>(actorId: string | null, act: (step: Step) => Promise<Result>): Promise<Result> {
+    const { step, result } = await this.database.transaction(async (manager) => {
+      const begun = new Step(manager, actorId, this.clock.now());
+      return { step: begun, result: await act(begun) };
+    });
+    step.announce(this.announcer);
+    return result;
+  }
+}

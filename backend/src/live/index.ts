@@ -1,0 +1,4 @@
+export { AnnouncerModule } from './announcer.module.ts';
+export { LiveAdapter } from './live.adapter.ts';
+export { LiveModule } from './live.module.ts';
+export { connectNodes } from './nodes.ts';

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Notice, StreamEntry } from '@netwerkplein/contract';
+import type { Server } from 'socket.io';
+import { Announcer, type Room } from '../kernel/announcer.ts';
+
+/** Sends to rooms: one object, encoded once, the same bytes for everybody in it. */
+@Injectable()
+export class LiveAnnouncer extends Announcer {
+  private server: Server | null = null;
+
+  attach(server: Server): void {
+    this.server = server;
+  }
+
+  entry(entry: StreamEntry): void {
+    this.server?.to(entry.stream).emit('stream.entry', entry);
+  }
+
+  notice(room: Room, notice: Notice): void {
+    // A typing notice that arrives late is worth nothing.
+    const sender = notice.type === 'channel.typing' ? this.server?.volatile : this.server;
+    sender?.to(room).emit('notice', notice);
+  }
+}

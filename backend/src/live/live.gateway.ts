@@ -1,0 +1,136 @@
+import { Inject, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { WebSocketGateway, type OnGatewayInit } from '@nestjs/websockets';
+import type { Notice } from '@netwerkplein/contract';
+import type { Server, Socket } from 'socket.io';
+import { asRefusal } from '../kernel/as-refusal.ts';
+import type { Room } from '../kernel/announcer.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { RoomSource } from '../kernel/room-source.ts';
+import type { LiveData } from '../kernel/serves-live.ts';
+import { tokenIn } from '../kernel/session-cookie.ts';
+import { SETTINGS, type Settings } from '../kernel/settings.ts';
+import { Signals, type Signal } from '../kernel/signals.ts';
+import { Gatekeeper } from '../kernel/signed-in.ts';
+import { LiveAnnouncer } from './live.announcer.ts';
+
+type LiveSocket = Socket<Record<string, never>, { notice: (notice: Notice) => void }, Record<string, never>, LiveData>;
+
+/** Sessions also end by the clock: open sockets are asked again this often. */
+const RECHECK_MS = 30_000;
+
+/**
+ * The handshake and the rooms. A socket joins the rooms of what its member may hear before the client learns that it is connected, so
+ * that what it asks "since" leaves no hole; it leaves them the moment a right ends. There is no connect or disconnect handler: an
+ * exception in one would end the process.
+ */
+@WebSocketGateway()
+export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(LiveGateway.name);
+  private readonly gatekeeper: Gatekeeper;
+  private readonly rooms: RoomSource;
+  private readonly announcer: LiveAnnouncer;
+  private readonly signals: Signals;
+  private readonly secure: boolean;
+  private server: Server | null = null;
+  private rechecking: NodeJS.Timeout | null = null;
+
+  constructor(gatekeeper: Gatekeeper, rooms: RoomSource, announcer: LiveAnnouncer, signals: Signals, @Inject(SETTINGS) settings: Settings) {
+    this.gatekeeper = gatekeeper;
+    this.rooms = rooms;
+    this.announcer = announcer;
+    this.signals = signals;
+    this.secure = !settings.demo;
+  }
+
+  afterInit(server: Server): void {
+    this.server = server;
+    this.announcer.attach(server);
+    server.use((socket, next) => {
+      this.admit(socket as LiveSocket).then(() => next(), (error: unknown) => next(asConnectError(error)));
+    });
+    // The first HTTP request of a connection is not needed again; kept, it is half of an idle connection's memory.
+    server.engine.on('connection', (raw: { request: unknown }) => {
+      setImmediate(() => (raw.request = null));
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    this.signals.on('signal', (signal) => this.guarded(this.hear(signal)));
+    // While the line is cut a right may end unheard: hear nothing rather than too much, and heal when it is back.
+    this.signals.on('lost', () => this.local().forEach((socket) => leaveStreams(socket)));
+    this.signals.on('back', () => this.guarded(this.recheckAll()));
+    this.rechecking = setInterval(() => this.guarded(this.recheckAll()), RECHECK_MS);
+    this.rechecking.unref();
+  }
+
+  onModuleDestroy(): void {
+    if (this.rechecking) clearInterval(this.rechecking);
+  }
+
+  private async admit(socket: LiveSocket): Promise<void> {
+    const token = tokenIn(socket.handshake.headers.cookie, this.secure);
+    const who = token === undefined ? null : await this.gatekeeper.whoIs(token);
+    if (who === null) throw new Refusal('not_signed_in');
+    const { memberId, sessionId } = who.actor;
+    socket.data = { memberId, sessionId, gatekeeper: this.gatekeeper };
+    await socket.join([`member:${memberId}`, `session:${sessionId}`, ...(await this.rooms.roomsFor(who.actor))]);
+    // Rights may have changed between the question and the join, when this socket was in no room that is rechecked.
+    if (!(await this.stillHolds(socket))) throw new Refusal('not_signed_in');
+  }
+
+  private async hear({ channel, about }: Signal): Promise<void> {
+    const room: Room = channel === 'session_ended' ? `session:${about}` : `member:${about}`;
+    await Promise.all(this.localIn(room).map((socket) => this.recheck(socket)));
+  }
+
+  private async recheckAll(): Promise<void> {
+    for (const socket of this.local()) await this.recheck(socket);
+  }
+
+  /** Put a socket in the rooms it belongs in now, or close it. */
+  private async recheck(socket: LiveSocket): Promise<void> {
+    if (await this.stillHolds(socket)) return;
+    const { sessionId } = socket.data;
+    socket.emit('notice', { type: 'session.ended', sessionId });
+    socket.disconnect(true);
+  }
+
+  private async stillHolds(socket: LiveSocket): Promise<boolean> {
+    const who = await this.gatekeeper.whoHolds(socket.data.sessionId);
+    const rooms = new Set<string>(who === null ? [] : await this.rooms.roomsFor(who.actor));
+    leaveStreams(socket, rooms);
+    const missing = [...rooms].filter((room) => !socket.rooms.has(room));
+    if (missing.length > 0) {
+      await socket.join(missing);
+      // What passed while it was outside is asked again.
+      socket.emit('notice', { type: 'member.rights', memberId: socket.data.memberId });
+    }
+    return who !== null;
+  }
+
+  private local(): LiveSocket[] {
+    return [...(this.server?.sockets.sockets.values() ?? [])] as unknown as LiveSocket[];
+  }
+
+  private localIn(room: Room): LiveSocket[] {
+    const ids = this.server?.sockets.adapter.rooms.get(room) ?? new Set<string>();
+    return this.local().filter(({ id }) => ids.has(id));
+  }
+
+  private guarded(work: Promise<void>): void {
+    work.catch((error: unknown) => this.logger.warn(`sockets could not be rechecked: ${asRefusal(error).code}`));
+  }
+}
+
+function leaveStreams(socket: LiveSocket, except: ReadonlySet<string> = new Set()): void {
+  for (const room of socket.rooms) {
+    if (!room.startsWith('channel:') || except.has(room)) continue;
+    socket.leave(room);
+  }
+}
+
+/** The refusal travels in the `connect_error` of the client. */
+const asConnectError = (error: unknown): Error => {
+  const problem = asRefusal(error).toProblem();
+  return Object.assign(new Error(problem.code), { data: problem });
+};

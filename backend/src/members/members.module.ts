@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MemberAccess } from './member.access.ts';
+import { MemberController } from './member.controller.ts';
+import { MemberService } from './member.service.ts';
+
+@Module({ controllers: [MemberController], providers: [MemberAccess, MemberService], exports: [MemberAccess] })
+export class MembersModule {}

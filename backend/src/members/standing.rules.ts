@@ -1,0 +1,42 @@
+import type { Level, OrganisationKind, Role, SeatCapacity, Standing, StandingName } from '@netwerkplein/contract';
+
+/** A seat that is held today. */
+export interface HeldSeat {
+  level: Level;
+  capacity: SeatCapacity;
+  kind: OrganisationKind;
+}
+
+/** A role that is granted today. */
+export interface HeldRole {
+  role: Role;
+  level: Level | null;
+}
+
+const BY_ROLE = {
+  chair: 'chair',
+  // In the queue and in live mode a vice chair is a chair (domain §5).
+  vice_chair: 'chair',
+  note_taker: null,
+  specialist: 'specialist',
+  editor: 'editor',
+  coordinator: 'coordinator',
+  privacy_officer: 'privacyOfficer',
+  admin: 'admin',
+} as const satisfies Record<Role, StandingName | null>;
+
+/** The columns of the permission table that a member's seats and roles amount to. */
+export function standingsOf(seats: readonly HeldSeat[], roles: readonly HeldRole[]): Standing[] {
+  const bySeat = seats.map((seat): Standing => ({ as: standingOfSeat(seat), level: seat.level }));
+  const byRole = roles.flatMap(({ role, level }): Standing[] => {
+    const as = BY_ROLE[role];
+    return as === null ? [] : [{ as, level }];
+  });
+  return [...bySeat, ...byRole];
+}
+
+function standingOfSeat({ level, capacity, kind }: HeldSeat): StandingName {
+  if (capacity === 'observer') return 'observer';
+  if (kind !== 'municipality') return 'partner';
+  return level === 'strategic' ? 'strategicMember' : 'tacticalMember';
+}

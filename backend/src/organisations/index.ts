@@ -1,0 +1,2 @@
+export { Organisation } from './organisation.entity.ts';
+export { Seat } from './seat.entity.ts';

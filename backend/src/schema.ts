@@ -1,0 +1,29 @@
+import { AuditSeal } from './audit/index.ts';
+import { Channel, ChannelEntryRow, Draft, MessageVersion, ReadMark, Stream } from './channels/index.ts';
+import { AuditEntry } from './kernel/audit-entry.entity.ts';
+import { Member, RoleGrant, SeatHolding } from './members/index.ts';
+import { NetworkAndChannels1764000000000 } from './migrations/1764000000000-network-and-channels.ts';
+import { Organisation, Seat } from './organisations/index.ts';
+import { Session, SignInFailures } from './sessions/index.ts';
+
+/** Every table. */
+export const entities = [
+  AuditEntry,
+  AuditSeal,
+  Channel,
+  ChannelEntryRow,
+  Draft,
+  Member,
+  MessageVersion,
+  Organisation,
+  ReadMark,
+  RoleGrant,
+  Seat,
+  SeatHolding,
+  Session,
+  SignInFailures,
+  Stream,
+];
+
+/** Every step of the schema, oldest first; never changed once released. */
+export const migrations = [NetworkAndChannels1764000000000];
