@@ -6,7 +6,7 @@ import { DemoModule } from './demo/index.ts';
 import { HealthController } from './health/index.ts';
 import { KernelModule } from './kernel/kernel.module.ts';
 import type { Settings } from './kernel/settings.ts';
-import { AnnouncerModule, LiveModule } from './live/index.ts';
+import { LiveModule } from './live/index.ts';
 import { MembersModule } from './members/index.ts';
 import { SessionsModule } from './sessions/index.ts';
 
@@ -18,11 +18,10 @@ export class AppModule {
       module: AppModule,
       imports: [
         KernelModule.with(settings, database, url),
-        AnnouncerModule,
         SessionsModule,
         MembersModule,
         ChannelsModule,
-        LiveModule.withRoomsOf(ChannelsModule),
+        LiveModule,
         AuditModule,
         DemoModule,
       ],

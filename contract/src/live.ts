@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { channelEntry, messageLiveDoors } from './channels.ts';
+import { level } from './people.ts';
 import { problem } from './problems.ts';
 import { sequence } from './text.ts';
 
-/** What a notice may hold: ids and integers. Free text in a notice does not compile. */
-type Key = z.ZodUUID | z.ZodInt;
+/** What a notice may hold: ids, integers and words from a fixed list. Free text in a notice does not compile. */
+type Key = z.ZodUUID | z.ZodInt | z.ZodEnum;
 
 const notice = <Type extends string, Shape extends Record<string, Key>>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape });
@@ -19,6 +20,12 @@ export const notices = {
   typing: notice('channel.typing', { channelId: z.uuid(), memberId: z.uuid() }),
   /** Seats or roles of the member changed: everything on screen is to be asked again. To that member only. */
   rights: notice('member.rights', { memberId: z.uuid() }),
+  /** Who can read the channels of a level changed. To everybody with a seat there. */
+  readers: notice('level.readers', { level }),
+  /** The member’s own sessions changed. To that member only. */
+  sessions: notice('member.sessions', { memberId: z.uuid() }),
+  /** Seats or roles of somebody changed. To who manages members. */
+  directory: notice('directory.changed', { memberId: z.uuid() }),
   /** This session ended; the socket closes after it. To that session only. */
   sessionEnded: notice('session.ended', { sessionId: z.uuid() }),
 };
@@ -28,6 +35,9 @@ export const anyNotice = z.discriminatedUnion('type', [
   notices.draft,
   notices.typing,
   notices.rights,
+  notices.readers,
+  notices.sessions,
+  notices.directory,
   notices.sessionEnded,
 ]);
 export type Notice = z.infer<typeof anyNotice>;

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { level, type Level } from './people.ts';
 
 /**
- * The standings of domain §5, one column each. The first four follow from a seat that is held today, the others from a role.
+ * The standings of domain §5, one column each. Everybody with an account is a `member`; the next four follow from a seat that is held
+ * today, the others from a role.
  * `partner` is a seat held for an organisation that is not a municipality; `observer` any seat held as observer.
  */
 export const standings = [
+  'member',
   'strategicMember',
   'tacticalMember',
   'partner',
@@ -47,6 +49,7 @@ const own: Condition = 'own';
 const ownAtLevel: Condition = 'ownAtLevel';
 
 type Cells = readonly [
+  member: Condition,
   strategicMember: Condition,
   tacticalMember: Condition,
   partner: Condition,
@@ -66,14 +69,14 @@ type Cells = readonly [
  */
 // prettier-ignore
 const table = {
-  //                  strategic   tactical    partner     observer    chair       specialist  editor      coordinator privacy     admin
-  'channel.read':    [atLevel,    atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never],
-  'message.post':    [atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never,      never],
-  'message.edit':    [ownAtLevel, ownAtLevel, ownAtLevel, never,      never,      never,      never,      never,      never,      never],
-  'message.redact':  [ownAtLevel, ownAtLevel, ownAtLevel, never,      atLevel,    never,      never,      never,      always,     never],
-  'session.end':     [own,        own,        own,        own,        own,        own,        own,        always,     own,        always],
-  'member.list':     [never,      never,      never,      never,      never,      never,      never,      always,     never,      always],
-  'seat.end':        [never,      never,      never,      never,      never,      never,      never,      always,     never,      always],
+  //                  member  strategic   tactical    partner     observer  chair    specialist  editor  coordinator  privacy  admin
+  'channel.read':    [never,  atLevel,    atLevel,    atLevel,    atLevel,  never,   never,      never,  never,       never,   never],
+  'message.post':    [never,  atLevel,    atLevel,    atLevel,    never,    never,   never,      never,  never,       never,   never],
+  'message.edit':    [never,  ownAtLevel, ownAtLevel, ownAtLevel, never,    never,   never,      never,  never,       never,   never],
+  'message.redact':  [never,  ownAtLevel, ownAtLevel, ownAtLevel, never,    atLevel, never,      never,  never,       always,  never],
+  'session.end':     [own,    never,      never,      never,      never,    never,   never,      never,  always,      never,   always],
+  'member.list':     [never,  never,      never,      never,      never,    never,   never,      never,  always,      never,   always],
+  'seat.end':        [never,  never,      never,      never,      never,    never,   never,      never,  always,      never,   always],
 } as const satisfies Record<string, Cells>;
 
 export type Action = keyof typeof table;

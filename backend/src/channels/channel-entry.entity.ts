@@ -1,12 +1,18 @@
 import type { ChannelEntry as Entry, RedactionReason, RedactorRole } from '@netwerkplein/contract';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Member } from '../members/index.ts';
+import { Stream } from './stream.entity.ts';
 
 /**
  * One entry of a channel's log. The row of a message holds its text as it stands now; the row of an edit or redaction only says at
  * which number it came and which message it changed, so that a text lies in one place and can be wiped there.
  */
 @Entity('channel_entry')
+@Check('channel_entry_kind_check', `kind in ('message', 'edit', 'redaction')`)
+@Check('channel_entry_id_check', `(kind = 'message') = (message_id is not null)`)
+@Check('channel_entry_wiped_check', `redacted_at is null or text = ''`)
 export class ChannelEntryRow {
+  @ForeignKey(() => Stream, { name: 'channel_entry_channel_id_fkey' })
   @PrimaryColumn('uuid')
   channelId!: string;
 
@@ -26,6 +32,7 @@ export class ChannelEntryRow {
   messageSeq!: number;
 
   /** Who wrote the message, or made the change. */
+  @ForeignKey(() => Member, { name: 'channel_entry_author_id_fkey' })
   @Column('uuid')
   authorId!: string;
 

@@ -1,8 +1,9 @@
 import type { Level, Theme } from '@netwerkplein/contract';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A room for one level and one theme. Its log is the stream of the same id. */
 @Entity('channel')
+@Check('channel_level_check', `level in ('strategic', 'tactical')`)
 export class Channel {
   @PrimaryColumn('uuid')
   id!: string;

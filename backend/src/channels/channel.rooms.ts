@@ -1,19 +1,27 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '@netwerkplein/contract';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { may, level, type Actor } from '@netwerkplein/contract';
 import type { Room } from '../kernel/announcer.ts';
-import type { RoomSource } from '../kernel/room-source.ts';
+import { RoomSources } from '../kernel/room-sources.ts';
 import { ChannelAccess } from './channel.access.ts';
 
-/** The rooms of the channels that a member may read. */
+/** The rooms of the channels that a member may read, and of the levels these are at. */
 @Injectable()
-export class ChannelRooms implements RoomSource {
+export class ChannelRooms implements OnModuleInit {
   private readonly channels: ChannelAccess;
+  private readonly rooms: RoomSources;
 
-  constructor(channels: ChannelAccess) {
+  constructor(channels: ChannelAccess, rooms: RoomSources) {
     this.channels = channels;
+    this.rooms = rooms;
   }
 
-  async roomsFor(actor: Actor): Promise<Room[]> {
-    return (await this.channels.readable(actor)).map(({ id }): Room => `channel:${id}`);
+  onModuleInit(): void {
+    this.rooms.add((actor) => this.roomsFor(actor));
+  }
+
+  private async roomsFor(actor: Actor): Promise<Room[]> {
+    const levels = level.options.filter((one) => may(actor, 'channel.read', { level: one }));
+    const channels = await this.channels.readable(actor);
+    return [...levels.map((one): Room => `level:${one}`), ...channels.map(({ id }): Room => `channel:${id}`)];
   }
 }

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { RoomSource } from '../kernel/room-source.ts';
 import { MembersModule } from '../members/index.ts';
 import { ChannelAccess } from './channel.access.ts';
 import { ChannelController } from './channel.controller.ts';
@@ -16,7 +15,6 @@ import { StreamWriter } from './stream-writer.ts';
 @Module({
   imports: [MembersModule],
   controllers: [ChannelController, MessageController],
-  providers: [ChannelAccess, ChannelRooms, ChannelService, DraftService, EntryReader, MessageGateway, MessageService, RecentEntries, StreamWriter, { provide: RoomSource, useExisting: ChannelRooms }],
-  exports: [RoomSource],
+  providers: [ChannelAccess, ChannelRooms, ChannelService, DraftService, EntryReader, MessageGateway, MessageService, RecentEntries, StreamWriter],
 })
 export class ChannelsModule {}

@@ -15,6 +15,7 @@ import { StartRefusal } from '../kernel/start-refusal.ts';
 import { giveTo, runAs, type LaunchAccount } from './launch-account.ts';
 
 const MAJOR_VERSION = '18';
+export const NO_SPACE = 'No space left on device';
 const NOBODY = 65534;
 
 /** Refuses a folder that is not a cluster of this version; tells whether there is one. Changes nothing. */
@@ -87,6 +88,8 @@ export function createCluster(account: LaunchAccount, dataDir: string): void {
 
 /** The last thing a PostgreSQL program complained about, in one line. */
 export function lastComplaint(output: string): string | undefined {
+  // What comes after a full disk is only its aftermath.
+  if (output.includes(NO_SPACE)) return NO_SPACE;
   return [...output.matchAll(/(?:FATAL|PANIC|error):\s+(.*?)\.?$/gm)].at(-1)?.[1];
 }
 

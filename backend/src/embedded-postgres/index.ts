@@ -1,8 +1,8 @@
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { StartRefusal } from '../kernel/start-refusal.ts';
 import { locateNativeFolder } from './binaries.ts';
-import { clusterExists, clusterPassword, createCluster, refuseOrdinaryOwner, unusable } from './cluster.ts';
+import { clusterExists, clusterPassword, createCluster, NO_SPACE, refuseOrdinaryOwner, unusable } from './cluster.ts';
 import { acquireDataLock } from './data-lock.ts';
 import { ensureDatabase } from './database.ts';
 import { chooseLaunchAccount, giveTo } from './launch-account.ts';
@@ -75,7 +75,9 @@ async function startLocked(
 
 function writableFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(path.dirname(path.resolve(folder)), { recursive: true });
+    // Secrets are kept here; the folders above it are not ours to close.
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return realpathSync(folder);
   } catch (error) {
@@ -86,7 +88,7 @@ function writableFolder(folder: string): string {
 /** Turns what a person can mend into one line that says how; anything else is a fault of ours and passes as it is. */
 function refusalOf(error: unknown, dataDir: string): unknown {
   if (error instanceof StartRefusal) return error;
-  if (error instanceof PostmasterFailure && !error.message.includes('No space left')) {
+  if (error instanceof PostmasterFailure && error.message !== NO_SPACE) {
     return new StartRefusal(unusable(dataDir, `its database did not start (${error.message}; see postgres.log there)`));
   }
   const { code, path: file } = error as NodeJS.ErrnoException;

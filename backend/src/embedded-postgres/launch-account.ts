@@ -51,6 +51,8 @@ function* rootAccounts(native: string, dataDir: string): Generator<LaunchAccount
     '--inh-caps=-all,+dac_override',
     '--ambient-caps=-all,+dac_override',
     '--bounding-set=-all,+dac_override',
+    // Without this the kernel leaves the right out of account where initdb asks whether it may run postgres.
+    '--securebits=+no_setuid_fixup',
   ];
   const who = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
   yield { native, prefix: ['setpriv', ...who, ...passing], owner: account };

@@ -1,7 +1,13 @@
-import type { Notice, StreamEntry } from '@netwerkplein/contract';
+import type { Level, Notice, StreamEntry } from '@netwerkplein/contract';
 
-/** Who hears something: everybody in a channel, one member on all devices, or one session. The server alone puts sockets in these rooms. */
-export type Room = `channel:${string}` | `member:${string}` | `session:${string}`;
+/**
+ * Who hears something: everybody in a channel, everybody with a seat at a level, who manages members, one member on all devices, or one
+ * session. The server alone puts sockets in these rooms.
+ */
+export type Room = `channel:${string}` | `level:${Level}` | 'directory' | OwnRoom;
+
+/** A member's own rooms: they last as long as the session, whatever rights come and go. */
+export type OwnRoom = `member:${string}` | `session:${string}`;
 
 /** Sends live events after commit. Live provides it; correctness never rests on it arriving. */
 export abstract class Announcer {

@@ -1,10 +1,10 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.ts';
 import { DATABASE_URL } from './database.ts';
 import { ProblemFilter } from './problem.filter.ts';
-import { AnswerInterceptor, SignedInGuard } from './serves.ts';
+import { RoomSources } from './room-sources.ts';
 import { SETTINGS, type Settings } from './settings.ts';
 import { Signals } from './signals.ts';
 import { UnitOfWork } from './unit-of-work.ts';
@@ -20,14 +20,13 @@ export class KernelModule {
         { provide: SETTINGS, useValue: settings },
         { provide: DATABASE_URL, useValue: url },
         { provide: DataSource, useValue: database },
-        { provide: APP_GUARD, useClass: SignedInGuard },
-        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Clock,
+        RoomSources,
         Signals,
         UnitOfWork,
       ],
-      exports: [SETTINGS, DATABASE_URL, DataSource, Clock, Signals, UnitOfWork],
+      exports: [SETTINGS, DATABASE_URL, DataSource, Clock, RoomSources, Signals, UnitOfWork],
     };
   }
 }

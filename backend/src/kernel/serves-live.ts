@@ -39,9 +39,9 @@ export const ServesLive =
       }
     };
     Reflect.defineMetadata(LIVE_DOOR, door, serve);
-    const served: PropertyDescriptor = { value: serve, writable: true, configurable: true };
-    SubscribeMessage(door.event)(target, name, served);
-    Object.defineProperty(target, name, served);
+    // From here on the method takes a socket and a payload, as the framework calls it; its class still sees the typed handler.
+    descriptor.value = serve as never;
+    SubscribeMessage(door.event)(target, name, descriptor);
   };
 
 /** The live door that a handler serves; house rules read it. */

@@ -2,15 +2,18 @@ import {
   applyDecorators,
   createParamDecorator,
   HttpCode,
+  Inject,
+  Injectable,
   RequestMapping,
   RequestMethod,
   SetMetadata,
+  UseGuards,
+  UseInterceptors,
   type CallHandler,
   type CanActivate,
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import { Inject, Injectable } from '@nestjs/common';
 import type { Door } from '@netwerkplein/contract';
 import { map, type Observable } from 'rxjs';
 import { parseAnswer, parseInput } from './parse.ts';
@@ -20,14 +23,6 @@ import { SETTINGS, type Settings } from './settings.ts';
 import { Gatekeeper, type SignedInRequest } from './signed-in.ts';
 
 const DOOR = 'netwerkplein:door';
-
-/** The handler of one door of the contract: its path, its method, who may come in, and what may leave. */
-export const Serves = (door: Door): MethodDecorator =>
-  applyDecorators(
-    RequestMapping({ path: door.path, method: RequestMethod[door.method] }),
-    HttpCode(door.status),
-    SetMetadata(DOOR, door),
-  );
 
 /** The door that a handler serves; house rules read it too. */
 export const doorOf = (handler: object): Door | undefined => Reflect.getMetadata(DOOR, handler) as Door | undefined;
@@ -61,7 +56,6 @@ export class SignedInGuard implements CanActivate {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (context.getType() !== 'http') return true;
     const door = doorIn(context);
     if (!door.signedIn) return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
@@ -77,8 +71,17 @@ export class SignedInGuard implements CanActivate {
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (context.getType() !== 'http') return next.handle();
     const { answer } = doorIn(context);
     return next.handle().pipe(map((given: unknown) => (answer ? parseAnswer(answer, given) : undefined)));
   }
 }
+
+/** The handler of one door of the contract: its path, its method, who may come in, and what may leave. */
+export const Serves = (door: Door): MethodDecorator =>
+  applyDecorators(
+    RequestMapping({ path: door.path, method: RequestMethod[door.method] }),
+    HttpCode(door.status),
+    SetMetadata(DOOR, door),
+    UseGuards(SignedInGuard),
+    UseInterceptors(AnswerInterceptor),
+  );

@@ -1,4 +1,3 @@
-export { AnnouncerModule } from './announcer.module.ts';
 export { LiveAdapter } from './live.adapter.ts';
 export { LiveModule } from './live.module.ts';
 export { connectNodes } from './nodes.ts';

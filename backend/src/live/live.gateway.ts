@@ -3,9 +3,9 @@ import { WebSocketGateway, type OnGatewayInit } from '@nestjs/websockets';
 import type { Notice } from '@netwerkplein/contract';
 import type { Server, Socket } from 'socket.io';
 import { asRefusal } from '../kernel/as-refusal.ts';
-import type { Room } from '../kernel/announcer.ts';
+import type { OwnRoom } from '../kernel/announcer.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { RoomSource } from '../kernel/room-source.ts';
+import { RoomSources } from '../kernel/room-sources.ts';
 import type { LiveData } from '../kernel/serves-live.ts';
 import { tokenIn } from '../kernel/session-cookie.ts';
 import { SETTINGS, type Settings } from '../kernel/settings.ts';
@@ -27,14 +27,14 @@ const RECHECK_MS = 30_000;
 export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(LiveGateway.name);
   private readonly gatekeeper: Gatekeeper;
-  private readonly rooms: RoomSource;
+  private readonly rooms: RoomSources;
   private readonly announcer: LiveAnnouncer;
   private readonly signals: Signals;
   private readonly secure: boolean;
   private server: Server | null = null;
   private rechecking: NodeJS.Timeout | null = null;
 
-  constructor(gatekeeper: Gatekeeper, rooms: RoomSource, announcer: LiveAnnouncer, signals: Signals, @Inject(SETTINGS) settings: Settings) {
+  constructor(gatekeeper: Gatekeeper, rooms: RoomSources, announcer: LiveAnnouncer, signals: Signals, @Inject(SETTINGS) settings: Settings) {
     this.gatekeeper = gatekeeper;
     this.rooms = rooms;
     this.announcer = announcer;
@@ -48,16 +48,12 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
     server.use((socket, next) => {
       this.admit(socket as LiveSocket).then(() => next(), (error: unknown) => next(asConnectError(error)));
     });
-    // The first HTTP request of a connection is not needed again; kept, it is half of an idle connection's memory.
-    server.engine.on('connection', (raw: { request: unknown }) => {
-      setImmediate(() => (raw.request = null));
-    });
   }
 
   onApplicationBootstrap(): void {
     this.signals.on('signal', (signal) => this.guarded(this.hear(signal)));
     // While the line is cut a right may end unheard: hear nothing rather than too much, and heal when it is back.
-    this.signals.on('lost', () => this.local().forEach((socket) => leaveStreams(socket)));
+    this.signals.on('lost', () => this.local().forEach((socket) => leaveRooms(socket)));
     this.signals.on('back', () => this.guarded(this.recheckAll()));
     this.rechecking = setInterval(() => this.guarded(this.recheckAll()), RECHECK_MS);
     this.rechecking.unref();
@@ -73,13 +69,14 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
     if (who === null) throw new Refusal('not_signed_in');
     const { memberId, sessionId } = who.actor;
     socket.data = { memberId, sessionId, gatekeeper: this.gatekeeper };
-    await socket.join([`member:${memberId}`, `session:${sessionId}`, ...(await this.rooms.roomsFor(who.actor))]);
+    await socket.join([...ownRooms(socket.data), ...(await this.rooms.roomsFor(who.actor))]);
     // Rights may have changed between the question and the join, when this socket was in no room that is rechecked.
     if (!(await this.stillHolds(socket))) throw new Refusal('not_signed_in');
+    forgetRequest(socket);
   }
 
   private async hear({ channel, about }: Signal): Promise<void> {
-    const room: Room = channel === 'session_ended' ? `session:${about}` : `member:${about}`;
+    const room: OwnRoom = channel === 'session_ended' ? `session:${about}` : `member:${about}`;
     await Promise.all(this.localIn(room).map((socket) => this.recheck(socket)));
   }
 
@@ -98,7 +95,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   private async stillHolds(socket: LiveSocket): Promise<boolean> {
     const who = await this.gatekeeper.whoHolds(socket.data.sessionId);
     const rooms = new Set<string>(who === null ? [] : await this.rooms.roomsFor(who.actor));
-    leaveStreams(socket, rooms);
+    leaveRooms(socket, rooms);
     const missing = [...rooms].filter((room) => !socket.rooms.has(room));
     if (missing.length > 0) {
       await socket.join(missing);
@@ -112,7 +109,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
     return [...(this.server?.sockets.sockets.values() ?? [])] as unknown as LiveSocket[];
   }
 
-  private localIn(room: Room): LiveSocket[] {
+  private localIn(room: OwnRoom): LiveSocket[] {
     const ids = this.server?.sockets.adapter.rooms.get(room) ?? new Set<string>();
     return this.local().filter(({ id }) => ids.has(id));
   }
@@ -122,11 +119,20 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   }
 }
 
-function leaveStreams(socket: LiveSocket, except: ReadonlySet<string> = new Set()): void {
+/** Leave all but the rooms named, and the member's own, where the end of the session itself is told. */
+function leaveRooms(socket: LiveSocket, except: ReadonlySet<string> = new Set()): void {
+  const own: readonly string[] = [socket.id, ...ownRooms(socket.data)];
   for (const room of socket.rooms) {
-    if (!room.startsWith('channel:') || except.has(room)) continue;
-    socket.leave(room);
+    if (!except.has(room) && !own.includes(room)) void socket.leave(room);
   }
+}
+
+const ownRooms = ({ memberId, sessionId }: LiveData): OwnRoom[] => [`member:${memberId}`, `session:${sessionId}`];
+
+/** The first request of a connection is not needed again. Kept, it is half of an idle connection's memory, and it holds the token. */
+function forgetRequest(socket: LiveSocket): void {
+  (socket.conn as { request: unknown }).request = null;
+  (socket as { handshake: unknown }).handshake = null;
 }
 
 /** The refusal travels in the `connect_error` of the client. */

@@ -1,10 +1,9 @@
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { Announcer } from '../kernel/announcer.ts';
+import { LiveAnnouncer } from './live.announcer.ts';
 import { LiveGateway } from './live.gateway.ts';
 
-/** The gateway; the modules it is given provide the rooms. */
-@Module({})
-export class LiveModule {
-  static withRoomsOf(...sources: Type[]): DynamicModule {
-    return { module: LiveModule, imports: sources, providers: [LiveGateway] };
-  }
-}
+/** Global, because every feature announces. */
+@Global()
+@Module({ providers: [LiveGateway, LiveAnnouncer, { provide: Announcer, useExisting: LiveAnnouncer }], exports: [Announcer] })
+export class LiveModule {}

@@ -3,6 +3,7 @@ import { may, type Action, type Actor, type ChannelMember, type Level, type Role
 import { DataSource } from 'typeorm';
 import { Clock } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { Seat } from '../organisations/index.ts';
 import { HELD_AT_1, SEATS_HELD_AT_1 } from './held.sql.ts';
 import { Member } from './member.entity.ts';
 import { SeatHolding } from './seat-holding.entity.ts';
@@ -71,11 +72,12 @@ export class MemberAccess {
   }
 
   /** @throws Refusal `not_found` when the holding does not exist, ended already, or is not for this actor to end. */
-  async openHolding(actor: Actor, action: Action, holdingId: string): Promise<SeatHolding> {
+  async openHolding(actor: Actor, action: Action, holdingId: string): Promise<{ holding: SeatHolding; level: Level }> {
     const holding = await this.database.manager.findOneBy(SeatHolding, { id: holdingId });
     const ended = holding?.heldTo != null && holding.heldTo <= this.clock.now();
     if (holding === null || ended || !may(actor, action, { ownerId: holding.memberId })) throw new Refusal('not_found');
-    return holding;
+    const { level } = await this.database.manager.findOneByOrFail(Seat, { id: holding.seatId });
+    return { holding, level };
   }
 }
 

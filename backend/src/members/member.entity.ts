@@ -1,7 +1,10 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Organisation } from '../organisations/index.ts';
 
 /** A person with an account. No birth date, gender, nationality or photo has a place here (domain §2). */
 @Entity('member')
+@Check('member_email_check', `email = lower(email)`)
+@Check('member_status_check', `status in ('active', 'deactivated')`)
 export class Member {
   @PrimaryColumn('uuid')
   id!: string;
@@ -15,6 +18,7 @@ export class Member {
   email!: string;
 
   /** Where the member works: how colleagues know them, whatever seats they hold. */
+  @ForeignKey(() => Organisation, { name: 'member_organisation_id_fkey' })
   @Column('uuid')
   organisationId!: string;
 

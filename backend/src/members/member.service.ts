@@ -30,7 +30,7 @@ export class MemberService {
 
   /** End the holding of a seat: open sockets of the member lose its rooms, requests its rights, at once. */
   async endHolding(actor: Actor, holdingId: string): Promise<void> {
-    const holding = await this.members.openHolding(actor, 'seat.end', holdingId);
+    const { holding, level } = await this.members.openHolding(actor, 'seat.end', holdingId);
     await this.work.run(actor.memberId, async (step) => {
       await step.manager.update(SeatHolding, { id: holding.id }, { heldTo: step.at });
       await step.signal({ channel: 'member_rights', about: holding.memberId });
@@ -41,6 +41,8 @@ export class MemberService {
           details: { member: holding.memberId, seat: holding.seatId },
         },
         [`member:${holding.memberId}`, { type: 'member.rights', memberId: holding.memberId }],
+        [`level:${level}`, { type: 'level.readers', level }],
+        ['directory', { type: 'directory.changed', memberId: holding.memberId }],
       );
     });
   }

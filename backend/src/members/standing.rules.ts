@@ -32,7 +32,7 @@ export function standingsOf(seats: readonly HeldSeat[], roles: readonly HeldRole
     const as = BY_ROLE[role];
     return as === null ? [] : [{ as, level }];
   });
-  return [...bySeat, ...byRole];
+  return [{ as: 'member', level: null }, ...bySeat, ...byRole];
 }
 
 function standingOfSeat({ level, capacity, kind }: HeldSeat): StandingName {

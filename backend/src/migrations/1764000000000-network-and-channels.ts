@@ -87,7 +87,7 @@ export class NetworkAndChannels1764000000000 implements MigrationInterface {
         channel_id uuid not null references stream (id),
         seq integer not null,
         kind text not null check (kind in ('message', 'edit', 'redaction')),
-        message_id uuid check ((kind = 'message') = (message_id is not null)),
+        message_id uuid,
         message_seq integer not null,
         author_id uuid not null references member (id),
         text text not null default '',
@@ -98,7 +98,8 @@ export class NetworkAndChannels1764000000000 implements MigrationInterface {
         redacted_by text,
         redaction_reason text,
         primary key (channel_id, seq),
-        check (redacted_at is null or text = '')
+        constraint channel_entry_id_check check ((kind = 'message') = (message_id is not null)),
+        constraint channel_entry_wiped_check check (redacted_at is null or text = '')
       );
       create unique index channel_entry_message_id on channel_entry (message_id) where message_id is not null;
       create table message_version (

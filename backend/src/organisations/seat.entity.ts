@@ -1,12 +1,16 @@
 import type { Level, SeatCapacity } from '@netwerkplein/contract';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Organisation } from './organisation.entity.ts';
 
 /** A place of an organisation at one level. It outlives the person who holds it. */
 @Entity('seat')
+@Check('seat_level_check', `level in ('strategic', 'tactical')`)
+@Check('seat_capacity_check', `capacity in ('member', 'deputy', 'observer')`)
 export class Seat {
   @PrimaryColumn('uuid')
   id!: string;
 
+  @ForeignKey(() => Organisation, { name: 'seat_organisation_id_fkey' })
   @Column('uuid')
   organisationId!: string;
 

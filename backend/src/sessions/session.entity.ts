@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Member } from '../members/index.ts';
 
 /** An open or ended session. The token itself is only in the cookie; here stands its SHA-256. */
 @Entity('session')
@@ -10,6 +11,7 @@ export class Session {
   @Column('bytea')
   tokenHash!: Buffer;
 
+  @ForeignKey(() => Member, { name: 'session_member_id_fkey' })
   @Index('session_member')
   @Column('uuid')
   memberId!: string;

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { limits, may, type Actor, type AnswerOf, type doors, type Me } from '@netwerkplein/contract';
+import { limits, may, type Actor, type AnswerOf, type doors, type Me, type Notice } from '@netwerkplein/contract';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
+import type { Room } from '../kernel/announcer.ts';
 import { Clock } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { UnitOfWork, type Step } from '../kernel/unit-of-work.ts';
@@ -65,7 +66,7 @@ export class SessionService {
       const id = randomUUID();
       const session = { id, tokenHash: hashToken(token), memberId, createdAt: step.at, lastSeenAt: step.at, endedAt: null, device };
       await step.manager.insert(Session, session);
-      await step.record({ action: 'session.opened', object: { kind: 'session', id } });
+      await step.record({ action: 'session.opened', object: { kind: 'session', id } }, sessionsChanged(memberId));
     });
     return token;
   }
@@ -97,7 +98,8 @@ export class SessionService {
     if (session.endedAt !== null) return;
     await this.work.run(actor.memberId, async (step) => {
       await endSession(step, session.id);
-      await step.record({ action: 'session.ended', object: { kind: 'session', id: session.id }, details: { member: session.memberId } });
+      const what = { action: 'session.ended', object: { kind: 'session', id: session.id }, details: { member: session.memberId } } as const;
+      await step.record(what, sessionsChanged(session.memberId));
     });
   }
 
@@ -106,7 +108,8 @@ export class SessionService {
     const open = await this.openSessions(member.id);
     await this.work.run(actor.memberId, async (step) => {
       for (const { id } of open) await endSession(step, id);
-      await step.record({ action: 'member.sessions-ended', object: { kind: 'member', id: member.id }, details: { count: open.length } });
+      const what = { action: 'member.sessions-ended', object: { kind: 'member', id: member.id }, details: { count: open.length } } as const;
+      await step.record(what, sessionsChanged(member.id));
     });
   }
 
@@ -127,6 +130,8 @@ export class SessionService {
     await this.work.run(null, (step) => step.record({ action: 'session.refused', object: { kind: 'member', id: memberId } }));
   }
 }
+
+const sessionsChanged = (memberId: string): [Room, Notice] => [`member:${memberId}`, { type: 'member.sessions', memberId }];
 
 async function endSession(step: Step, id: string): Promise<void> {
   await step.manager.update(Session, { id, endedAt: IsNull() }, { endedAt: step.at });

@@ -1,0 +1,17 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { may } from '@netwerkplein/contract';
+import { RoomSources } from '../kernel/room-sources.ts';
+
+/** Who manages members hears that the directory changed. */
+@Injectable()
+export class MemberRooms implements OnModuleInit {
+  private readonly rooms: RoomSources;
+
+  constructor(rooms: RoomSources) {
+    this.rooms = rooms;
+  }
+
+  onModuleInit(): void {
+    this.rooms.add((actor) => (may(actor, 'member.list') ? ['directory'] : []));
+  }
+}

@@ -1,0 +1,72 @@
+import { actions, condition, standings, type Action, type StandingName } from './permissions.ts';
+
+/** In the words of the page; a new standing or action without words does not compile. */
+const standingWords: Record<StandingName, { short: string; is: string }> = {
+  member: { short: 'member', is: 'has an account' },
+  strategicMember: { short: 'strategic', is: 'holds a seat of a municipality at strategic level, as member or deputy' },
+  tacticalMember: { short: 'tactical', is: 'holds a seat of a municipality at tactical level, as member or deputy' },
+  partner: { short: 'partner', is: 'holds a seat of an organisation that is not a municipality, as member or deputy' },
+  observer: { short: 'observer', is: 'holds a seat as observer, of any organisation' },
+  chair: { short: 'chair', is: 'has the role of chair or vice chair, at one level' },
+  specialist: { short: 'specialist', is: 'has the role of specialist' },
+  editor: { short: 'editor', is: 'has the role of editor' },
+  coordinator: { short: 'coordinator', is: 'has the role of network coordinator' },
+  privacyOfficer: { short: 'privacy officer', is: 'has the role of privacy officer' },
+  admin: { short: 'administrator', is: 'has the role of administrator of the platform' },
+};
+
+const actionWords: Record<Action, string> = {
+  'channel.read': 'see a channel, its messages and who reads along; hear it live; mark it as read',
+  'message.post': 'post a message in a channel; keep a draft there; show that one is writing',
+  'message.edit': 'change the text of a message',
+  'message.redact': 'wipe the text of a message and all its versions, for good',
+  'session.end': 'end a session, or all sessions of a member, with their sockets',
+  'member.list': 'see all members with their seats and roles',
+  'seat.end': 'end the holding of a seat',
+};
+
+type Condition = ReturnType<typeof condition>;
+
+const conditionWords: Record<Condition, { cell: string; means: string }> = {
+  never: { cell: '–', means: 'never' },
+  always: { cell: 'yes', means: 'always, at every level' },
+  atLevel: { cell: 'level', means: 'when the seat or role is at the level of the channel' },
+  own: { cell: 'own', means: 'when it is one’s own' },
+  ownAtLevel: { cell: 'own, level', means: 'when it is one’s own, and the seat or role is at the level of the channel' },
+};
+
+/** The page `docs/permissions.md`: the table of rights as the code has it. */
+export function describePermissions(): string {
+  const head = ['Action', ...standings.map((name) => standingWords[name].short)];
+  const rows = actions.map((action) => [
+    `\`${action}\``,
+    ...standings.map((name) => conditionWords[condition(action, name)].cell),
+  ]);
+  return `${[
+    '# Who may do what',
+    '<!-- Made by tools/describe.mjs from contract/src/permissions.ts. Change the table there, not this page. -->',
+    'One row per action, one column per standing. What is not written here is not allowed. Whoever has several standings may do what any one of them allows. Server and page read the same table: the server decides by it, the page hides what would be refused.',
+    markdownTable([head, ...rows]),
+    '## What the cells mean',
+    markdownTable([['Cell', 'Allowed'], ...Object.values(conditionWords).map(({ cell, means }) => [cell, means])]),
+    '## The actions',
+    markdownTable([['Action', 'To'], ...actions.map((action) => [`\`${action}\``, actionWords[action]])]),
+    '## The standings',
+    'The first four follow from a seat that is held at this moment, the others from a role that is granted at this moment. A seat counts only while its holding, the seat itself, the organisation’s membership and the member’s account are all valid.',
+    markdownTable([['Standing', 'Who'], ...standings.map((name) => [standingWords[name].short, standingWords[name].is])]),
+    'Two things to see in the table. Seats alone open channels: no role does, not even that of the administrator. And a privacy officer can wipe a message that was reported without being able to read the channel.',
+  ].join('\n\n')}\n`;
+}
+
+/** A table as prettier lays it out: columns as wide as their widest cell. The first row is the head. */
+export function markdownTable(rows: readonly (readonly string[])[]): string {
+  const escaped = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const columns = escaped[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(3, ...escaped.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const [head = [], ...body] = escaped;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+}
