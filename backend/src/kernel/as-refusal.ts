@@ -7,6 +7,8 @@ const logger = new Logger('Problem');
 // SQLSTATE classes that mean "the database is not there now": connection, resources, operator intervention; serialization and deadlock.
 const TEMPORARY_STATE = /^(08|53|57|58|40)/;
 const TEMPORARY_CODE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+// Data exceptions that only what was sent can cause: a number beyond its column, or characters that a text cannot hold.
+const REFUSED_STATE = new Set(['22003', '22021', '22P05']);
 const TEMPORARY_WORDS = /timeout exceeded|Connection terminated|Query read timeout|Client has encountered a connection error|not queryable|pool after calling end/i;
 
 /** Any thrown thing as a refusal: what was not expected is logged under an id and told without its words. */
@@ -14,6 +16,7 @@ export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof HttpException) return fromHttp(error.getStatus());
   if (isHttpLike(error)) return fromHttp(error.status);
+  if (error instanceof Error && REFUSED_STATE.has(String((error as { code?: unknown }).code))) return new Refusal('invalid');
   if (isTemporary(error)) {
     logger.warn(`unavailable: ${nameOf(error)}`);
     return new Refusal('unavailable', { retryAfter: 2 });

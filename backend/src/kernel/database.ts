@@ -42,16 +42,17 @@ export const databaseOptions = (url: string, entities: Classes, migrations: Data
 /** The driver's own pool: for the few statements on the hot path, which are prepared by name. */
 export const poolOf = (database: DataSource): Pool => (database.driver as unknown as { master: Pool }).master;
 
-const MIGRATION_LOCK = 7_246_001;
+const PREPARING_LOCK = 7_246_001;
 
-/** Bring the schema up to date; nodes that start together do so one after the other. */
-export async function migrate(database: DataSource): Promise<void> {
+/** Bring schema and first data up to date; nodes that start together do so one after the other. */
+export async function prepare(database: DataSource, fill: () => Promise<void>): Promise<void> {
   const runner = database.createQueryRunner();
   try {
-    await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await runner.query('select pg_advisory_lock($1)', [PREPARING_LOCK]);
     await database.runMigrations();
+    await fill();
   } finally {
-    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await runner.query('select pg_advisory_unlock($1)', [PREPARING_LOCK]).catch(() => undefined);
     await runner.release();
   }
 }

@@ -30,7 +30,7 @@ export const ServesLive =
     if (handle === undefined) throw new Error(`${name} is no handler`);
     const serve = async function (this: unknown, socket: { data: LiveData }, payload: unknown): Promise<Acknowledgement<object>> {
       try {
-        const who = await socket.data.gatekeeper.whoHolds(socket.data.sessionId);
+        const who = await socket.data.gatekeeper.whoUses(socket.data.sessionId);
         if (who === null) throw new Refusal('not_signed_in');
         const answer = await handle.call(this, who, parseInput(door.input, payload, 'payload'));
         return { ok: true, ...parseAnswer(door.answer, answer) };

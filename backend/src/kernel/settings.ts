@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartRefusal } from './start-refusal.ts';
@@ -35,6 +36,15 @@ const urlOf = (...protocols: string[]) =>
       message: `expected a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     });
 
+/** The names are those of Express. */
+function isProxy(entry: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(entry)) return true;
+  const [address = '', bits, ...more] = entry.split('/');
+  const family = isIP(address);
+  const widest = family === 4 ? 32 : 128;
+  return family !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= widest));
+}
+
 const environment = z.object({
   PORT: z
     .string()
@@ -50,7 +60,11 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   PUBLIC_URL: urlOf('http:', 'https:').optional(),
   SESSION_KEY: z.string().min(SHORTEST_SECRET, `expected at least ${SHORTEST_SECRET} characters`).optional(),
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value) => value.split(',').map((entry) => entry.trim()).filter(Boolean))
+    .refine((entries) => entries.every(isProxy), 'expected addresses or networks with commas between, such as 10.0.0.1,10.1.0.0/16')
+    .default([]),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'expected debug, info, warn, error or silent').default('info'),
 });
 
@@ -84,7 +98,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl: new URL(read.PUBLIC_URL ?? `http://localhost:${read.PORT}`),
     extraOrigins: demo ? names.map((name) => `http://${name}:${read.PORT}`) : [],
     sessionKey: demo ? (read.SESSION_KEY ?? demoSecret(dataDir, 'session-key')) : realSecret('SESSION_KEY', read.SESSION_KEY),
-    trustedProxies: read.TRUSTED_PROXIES.split(',').map((entry) => entry.trim()).filter(Boolean),
+    trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL,
   };
 }
@@ -98,17 +112,25 @@ function realSecret(name: string, value: string | undefined): string {
 /** Made once and kept beside the demo's data. Its prefix makes it known as a demo secret wherever it turns up. */
 function demoSecret(dataDir: string, name: string): string {
   const file = join(dataDir, name);
+  const kept = keptSecret(file);
+  if (kept !== undefined) return kept;
+  const secret = DEMO_SECRET + randomBytes(32).toString('hex');
   try {
-    return readFileSync(file, 'utf8').trim();
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, secret, { mode: 0o600 });
+  } catch (error) {
+    throw new StartRefusal(`DATA_DIR: ${dataDir} cannot be written (${error instanceof Error ? error.message : 'unknown'}).`);
+  }
+  return secret;
+}
+
+/** A file that a full disk or a crash left short holds no secret. */
+function keptSecret(file: string): string | undefined {
+  try {
+    const kept = readFileSync(file, 'utf8').trim();
+    return kept.length >= SHORTEST_SECRET ? kept : undefined;
   } catch {
-    const secret = DEMO_SECRET + randomBytes(32).toString('hex');
-    try {
-      mkdirSync(dataDir, { recursive: true });
-      writeFileSync(file, secret, { mode: 0o600 });
-    } catch (error) {
-      throw new StartRefusal(`DATA_DIR: ${dataDir} cannot be written (${error instanceof Error ? error.message : 'unknown'}).`);
-    }
-    return secret;
+    return undefined;
   }
 }
 

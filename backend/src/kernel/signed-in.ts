@@ -13,7 +13,9 @@ export interface SignedIn {
 export abstract class Gatekeeper {
   /** @returns null when there is no open session for this token. */
   abstract whoIs(token: string): Promise<SignedIn | null>;
-  /** As `whoIs`, by the session's own id: what an open socket asks again at each event. */
+  /** As `whoIs`, by the session's own id: what an open socket asks again at each event. Both count as use of the session. */
+  abstract whoUses(sessionId: string): Promise<SignedIn | null>;
+  /** As `whoUses`, but the server's own question: a page that stays open unused does not keep its session alive. */
   abstract whoHolds(sessionId: string): Promise<SignedIn | null>;
 }
 

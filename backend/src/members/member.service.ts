@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may, type Actor, type AnswerOf, type doors } from '@netwerkplein/contract';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { Clock } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { UnitOfWork } from '../kernel/unit-of-work.ts';
@@ -32,7 +32,10 @@ export class MemberService {
   async endHolding(actor: Actor, holdingId: string): Promise<void> {
     const { holding, level } = await this.members.openHolding(actor, 'seat.end', holdingId);
     await this.work.run(actor.memberId, async (step) => {
-      await step.manager.update(SeatHolding, { id: holding.id }, { heldTo: step.at });
+      const open = { id: holding.id, heldTo: holding.heldTo ?? IsNull() };
+      const { affected } = await step.manager.update(SeatHolding, open, { heldTo: step.at });
+      // Somebody else ended it at the same moment.
+      if (affected !== 1) throw new Refusal('not_found');
       await step.signal({ channel: 'member_rights', about: holding.memberId });
       await step.record(
         {

@@ -33,6 +33,7 @@ export async function verifyPassword(password: string, hash: string | null): Pro
   if (parts === null) return false;
   const [, memory, passes, lanes, salt, tag] = parts;
   const expected = Buffer.from(tag ?? '', 'base64');
-  const found = await tagOf(password, Buffer.from(salt ?? '', 'base64'), Number(memory), Number(passes), Number(lanes));
-  return hash !== null && expected.length === found.length && timingSafeEqual(expected, found);
+  // A hash with impossible numbers belongs to no password.
+  const found = await tagOf(password, Buffer.from(salt ?? '', 'base64'), Number(memory), Number(passes), Number(lanes)).catch(() => null);
+  return hash !== null && found !== null && expected.length === found.length && timingSafeEqual(expected, found);
 }

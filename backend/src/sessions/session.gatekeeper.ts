@@ -15,9 +15,12 @@ const TOUCH_MS = 5 * 60_000;
 /** What one node remembers at most. */
 const REMEMBERED = 10_000;
 
-interface Remembered {
+interface Held {
   session: Pick<Session, 'id' | 'memberId' | 'createdAt' | 'lastSeenAt'>;
   signedIn: SignedIn;
+}
+
+interface Remembered extends Held {
   /** When rights may change by the calendar alone. */
   validUntil: number;
 }
@@ -51,28 +54,35 @@ export class SessionGatekeeper extends Gatekeeper implements OnModuleInit {
       else this.forget((kept) => kept.session.memberId === about);
     });
     this.signals.on('lost', () => this.forget(() => true));
+    // What was asked while the line was cut, and is answered only now, may have missed a change too.
+    this.signals.on('back', () => this.forget(() => true));
   }
 
   async whoIs(token: string): Promise<SignedIn | null> {
     const hash = hashToken(token);
     const key = hash.toString('base64');
     const id = this.idByToken.get(key);
-    if (id !== undefined) return await this.whoHolds(id);
+    if (id !== undefined) return await this.whoUses(id);
     const generation = this.generation;
     const session = await this.database.manager.findOneBy(Session, { tokenHash: hash });
     const found = session === null ? null : await this.load(session, generation);
-    if (found !== null && session !== null && this.byId.has(session.id)) this.idByToken.set(key, session.id);
-    return found;
+    if (found !== null && this.byId.has(found.session.id)) this.idByToken.set(key, found.session.id);
+    return this.used(found);
+  }
+
+  async whoUses(sessionId: string): Promise<SignedIn | null> {
+    return this.used(await this.held(sessionId));
   }
 
   async whoHolds(sessionId: string): Promise<SignedIn | null> {
+    return (await this.held(sessionId))?.signedIn ?? null;
+  }
+
+  private async held(sessionId: string): Promise<Held | null> {
     const kept = this.byId.get(sessionId);
     if (kept !== undefined) {
       const now = this.clock.now().getTime();
-      if (now < kept.validUntil && now < endOf(kept.session)) {
-        this.touch(kept.session, now);
-        return kept.signedIn;
-      }
+      if (now < kept.validUntil && now < endOf(kept.session)) return kept;
       this.forget((other) => other === kept);
     }
     const generation = this.generation;
@@ -80,7 +90,7 @@ export class SessionGatekeeper extends Gatekeeper implements OnModuleInit {
     return session === null ? null : await this.load(session, generation);
   }
 
-  private async load(session: Session, generation: number): Promise<SignedIn | null> {
+  private async load(session: Session, generation: number): Promise<Held | null> {
     const now = this.clock.now().getTime();
     if (session.endedAt !== null || now >= endOf(session)) return null;
     const member = await this.members.now(session.memberId);
@@ -93,15 +103,19 @@ export class SessionGatekeeper extends Gatekeeper implements OnModuleInit {
       if (this.byId.size >= REMEMBERED) this.forget(() => true);
       this.byId.set(session.id, { session, signedIn, validUntil: member.validUntil });
     }
-    this.touch(session, now);
-    return signedIn;
+    return { session, signedIn };
   }
 
   /** Note the use of a session now and then, not waiting for it: a request does not fail because this did. */
-  private touch(session: Remembered['session'], now: number): void {
-    if (now - session.lastSeenAt.getTime() < TOUCH_MS) return;
-    session.lastSeenAt = new Date(now);
-    this.database.manager.update(Session, { id: session.id }, { lastSeenAt: session.lastSeenAt }).catch(() => undefined);
+  private used(held: Held | null): SignedIn | null {
+    if (held === null) return null;
+    const { session, signedIn } = held;
+    const now = this.clock.now();
+    if (now.getTime() - session.lastSeenAt.getTime() >= TOUCH_MS) {
+      session.lastSeenAt = now;
+      this.database.manager.update(Session, { id: session.id }, { lastSeenAt: now }).catch(() => undefined);
+    }
+    return signedIn;
   }
 
   private forget(which: (kept: Remembered) => boolean): void {

@@ -97,7 +97,7 @@ export class SessionService {
     if (session === null || !may(actor, 'session.end', { ownerId: session.memberId })) throw new Refusal('not_found');
     if (session.endedAt !== null) return;
     await this.work.run(actor.memberId, async (step) => {
-      await endSession(step, session.id);
+      if (!(await endSession(step, session.id))) return;
       const what = { action: 'session.ended', object: { kind: 'session', id: session.id }, details: { member: session.memberId } } as const;
       await step.record(what, sessionsChanged(session.memberId));
     });
@@ -133,7 +133,9 @@ export class SessionService {
 
 const sessionsChanged = (memberId: string): [Room, Notice] => [`member:${memberId}`, { type: 'member.sessions', memberId }];
 
-async function endSession(step: Step, id: string): Promise<void> {
-  await step.manager.update(Session, { id, endedAt: IsNull() }, { endedAt: step.at });
+/** @returns whether it was still open. */
+async function endSession(step: Step, id: string): Promise<boolean> {
+  const { affected } = await step.manager.update(Session, { id, endedAt: IsNull() }, { endedAt: step.at });
   await step.signal({ channel: 'session_ended', about: id });
+  return affected === 1;
 }

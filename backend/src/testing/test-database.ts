@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { databaseOptions, migrate } from '../kernel/database.ts';
+import { databaseOptions } from '../kernel/database.ts';
 import { entities, migrations } from '../schema.ts';
 
 const LOCK = 7_246_003;
@@ -56,7 +56,7 @@ async function makeTemplate(client: Client, name: string): Promise<void> {
   await client.query(`create database ${draft}`);
   const database = new DataSource(databaseOptions(urlOf(draft), entities, migrations));
   await database.initialize();
-  await migrate(database);
+  await database.runMigrations();
   await database.destroy();
   await client.query(`alter database ${draft} rename to ${name}`);
 }
