@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/index.ts';
 import { ChannelsModule } from './channels/index.ts';
 import { DemoModule } from './demo/index.ts';
-import { HealthController } from './health/index.ts';
+import { HealthModule } from './health/index.ts';
 import { KernelModule } from './kernel/kernel.module.ts';
 import type { Settings } from './kernel/settings.ts';
 import { LiveModule } from './live/index.ts';
@@ -24,8 +24,8 @@ export class AppModule {
         LiveModule,
         AuditModule,
         DemoModule,
+        HealthModule,
       ],
-      controllers: [HealthController],
     };
   }
 }

@@ -1,14 +1,40 @@
 import { z } from 'zod';
-import { anyNotice, liveDoors, liveEvents, notices, refusal, type Notice } from './live.ts';
 import type { LiveDoor } from './door.ts';
+import { anyNotice, liveDoors, liveEvents, refusal, type Notice } from './live.ts';
 import { markdownTable } from './permissions-page.ts';
 
-type Json = Record<string, unknown>;
+/** As much of JSON Schema as our schemas use. */
+interface Json {
+  $ref?: string;
+  anyOf?: Json[];
+  const?: string | number | boolean;
+  enum?: string[];
+  type?: string;
+  format?: string;
+  pattern?: string;
+  items?: Json;
+  properties?: Record<string, Json>;
+  required?: string[];
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  default?: string | number | boolean;
+}
+
+interface Defs {
+  $defs?: Record<string, Json>;
+}
+
+/** Schemas with a name, in the order in which they are first met. */
+type Parts = Map<string, Json>;
 
 /** Who hears a notice and what it is for; a new notice without words does not compile. */
 const noticeWords: Record<Notice['type'], { to: string; means: string }> = {
   'channel.read': { to: 'the member, on all devices', means: 'the member has read the channel up to `seq`' },
-  'channel.draft': { to: 'the member, on all devices', means: 'the draft in the channel has a new revision: ask for it' },
+  'channel.draft': {
+    to: 'the member, on all devices',
+    means: 'the draft in the channel has a new revision: ask for it',
+  },
   'channel.typing': {
     to: 'everybody in the channel',
     means: 'a colleague is writing; sent as volatile, never stored, forgotten by the page after some seconds',
@@ -21,21 +47,27 @@ const noticeWords: Record<Notice['type'], { to: string; means: string }> = {
     to: 'everybody who can read channels of that level',
     means: 'who can read the channels of the level changed: ask readers and their number again',
   },
-  'member.sessions': { to: 'the member, on all devices', means: 'sessions of the member began or ended: ask the list again' },
+  'member.sessions': {
+    to: 'the member, on all devices',
+    means: 'sessions of the member began or ended: ask the list again',
+  },
   'directory.changed': { to: 'who may list members', means: 'seats or roles of this member changed' },
-  'session.ended': { to: 'the sockets of that session', means: 'the session is over; the server closes the socket after it' },
+  'session.ended': {
+    to: 'the sockets of that session',
+    means: 'the session is over; the server closes the socket after it',
+  },
 };
 
 const eventWords: Record<keyof typeof liveEvents, string> = {
   'stream.entry':
     'One entry of a channel’s log, whole, after it was committed. The same bytes go to everybody in the channel. Sort by `seq`; when a number was skipped, ask `message.list` with `after`: the last number without a gap.',
-  notice: 'Something is stale: ids and integers, never text. What it is now is asked over REST, where the rights are.',
+  notice:
+    'Something is stale: ids, integers and words from a fixed list, never free text. What it is now is asked over REST, where the rights are.',
 };
 
 /** The page `docs/live-events.md`: every socket event in both directions, from the schemas that both sides parse with. */
 export function describeLive(): string {
-  const named = new Map<string, Json>();
-  const fields = (schema: z.ZodType, io: 'input' | 'output') => markdownTable(fieldRows(schema, io, named));
+  const parts: Parts = new Map();
   const doors: LiveDoor[] = Object.values(liveDoors).flatMap((group): LiveDoor[] => Object.values(group));
   const sections = [
     '# Live events',
@@ -47,100 +79,93 @@ export function describeLive(): string {
     ...doors.flatMap((door) => [
       `### \`${door.event}\``,
       door.summary,
-      'Takes:',
-      fields(door.input, 'input'),
-      isEmpty(door.answer) ? 'Answers: nothing beside `ok`.' : 'Answers, beside `ok`:',
-      ...(isEmpty(door.answer) ? [] : [fields(door.answer, 'output')]),
+      ...taken(door, parts),
+      ...answered(door, parts),
     ]),
     '### A refusal',
-    fields(refusal, 'output'),
+    fieldTable(jsonOf(refusal, parts)),
     '## From server to client',
     '### `stream.entry`',
     eventWords['stream.entry'],
-    fields(liveEvents['stream.entry'], 'output'),
+    fieldTable(jsonOf(liveEvents['stream.entry'], parts)),
     '### `notice`',
     eventWords.notice,
-    noticeTable(),
+    noticeTable(parts),
     '## Shared parts',
+    ...[...parts].flatMap(([name, json]) => [`### ${name}`, fieldTable(json)]),
   ];
-  // Rendering a part can name further ones; a Map is walked to its end while it grows.
-  for (const [name, json] of named) sections.push(`### ${name}`, markdownTable(rowsOf(json, named)));
   return `${sections.join('\n\n')}\n`;
 }
 
-function noticeTable(): string {
-  const rows = Object.values(notices).map((schema) => {
-    const { properties } = z.toJSONSchema(schema) as { properties: Json };
-    const type = anyNotice.options.find((option) => option === schema)?.shape.type.value;
-    if (type === undefined) throw new Error('a notice is missing from `anyNotice`');
-    const keys = Object.entries(properties).filter(([name]) => name !== 'type');
-    const { to, means } = noticeWords[type];
-    return [`\`${type}\``, keys.map(([name, json]) => `\`${name}\` ${typeOf(json as Json, new Map())}`).join(', '), to, means];
+const taken = ({ input }: LiveDoor, parts: Parts): string[] => [
+  'Takes:',
+  // What may be left out is known of the input; what a value must be, of what it is parsed to.
+  fieldTable({ ...jsonOf(input, parts), required: jsonOf(input, parts, 'input').required ?? [] }),
+];
+
+function answered({ answer }: LiveDoor, parts: Parts): string[] {
+  const json = jsonOf(answer, parts);
+  if (Object.keys(json.properties ?? {}).length === 0) return ['Answers: nothing beside `ok`.'];
+  return ['Answers, beside `ok`:', fieldTable(json)];
+}
+
+function noticeTable(parts: Parts): string {
+  const rows = anyNotice.options.map((schema) => {
+    const { type } = schema.shape;
+    const { type: _, ...keys } = jsonOf(schema, parts).properties ?? {};
+    const fields = Object.entries(keys).map(([name, json]) => `\`${name}\` ${typeOf(json)}`);
+    const { to, means } = noticeWords[type.value];
+    return [`\`${type.value}\``, fields.join(', '), to, means];
   });
   return markdownTable([['`type`', 'Fields', 'To', 'Means'], ...rows]);
 }
 
-const isEmpty = (schema: z.ZodType): boolean => Object.keys(jsonOf(schema, 'output')['properties'] ?? {}).length === 0;
-
-const jsonOf = (schema: z.ZodType, io: 'input' | 'output'): Json =>
-  z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
-
-function fieldRows(schema: z.ZodType, io: 'input' | 'output', named: Map<string, Json>): string[][] {
-  const { $defs, ...json } = jsonOf(schema, io) as Json & { $defs?: Record<string, Json> };
-  for (const [name, part] of Object.entries($defs ?? {})) if (!named.has(name)) named.set(name, part);
-  const id = z.globalRegistry.get(schema)?.id;
-  if (id !== undefined && !named.has(id)) named.set(id, json);
-  return rowsOf(json, named);
+/** A schema as JSON Schema; the parts it shares with others go to `parts`. */
+function jsonOf(schema: z.ZodType, parts: Parts, io: 'input' | 'output' = 'output'): Json {
+  const { $defs = {}, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json & Defs;
+  for (const [name, part] of Object.entries($defs)) if (!parts.has(name)) parts.set(name, part);
+  return json.$ref === undefined ? json : ($defs[nameIn(json.$ref)] ?? json);
 }
 
-function rowsOf(json: Json, named: Map<string, Json>): string[][] {
-  if (json['properties'] === undefined) return [['Value'], [typeOf(json, named)]];
-  const required = (json['required'] ?? []) as string[];
-  const rows = Object.entries(json['properties'] as Record<string, Json>).map(([name, part]) => [
+function fieldTable(json: Json): string {
+  if (json.properties === undefined) return `One of: ${typeOf(json)}`;
+  const rows = Object.entries(json.properties).map(([name, part]) => [
     `\`${name}\``,
-    typeOf(part, named),
-    required.includes(name) ? 'yes' : 'no',
+    typeOf(part),
+    json.required?.includes(name) ? 'yes' : 'no',
   ]);
-  return [['Field', 'Type', 'Always there'], ...rows];
+  return markdownTable([['Field', 'Type', 'Always there'], ...rows]);
 }
 
 /** A JSON schema in a few words. */
-function typeOf(json: Json, named: Map<string, Json>): string {
-  const { $ref, anyOf, enum: choices, type, items, properties } = json as {
-    $ref?: string;
-    anyOf?: Json[];
-    enum?: string[];
-    type?: string;
-    items?: Json;
-    properties?: Record<string, Json>;
-  };
-  if ($ref !== undefined) return partLink($ref.replace('#/$defs/', ''));
-  if (anyOf !== undefined) return anyOf.map((part) => typeOf(part, named)).join(' or ');
-  if ('const' in json) return `\`${String(json['const'])}\``;
+function typeOf(json: Json): string {
+  const { $ref, anyOf, enum: choices, type, items, properties } = json;
+  if ($ref !== undefined) return `[${nameIn($ref)}](#${nameIn($ref).toLowerCase()})`;
+  if (anyOf !== undefined) return anyOf.map((part) => typeOf(part)).join(' or ');
+  if (json.const !== undefined) return `\`${String(json.const)}\``;
   if (choices !== undefined) return choices.map((choice) => `\`${choice}\``).join(', ');
-  if (type === 'array') return `list of ${typeOf(items ?? {}, named)}`;
+  if (type === 'array') return `list of ${typeOf(items ?? {})}`;
   if (properties !== undefined) {
-    return `{ ${Object.entries(properties).map(([name, part]) => `\`${name}\`: ${typeOf(part, named)}`).join('; ')} }`;
+    const fields = Object.entries(properties).map(([name, part]) => `\`${name}\`: ${typeOf(part)}`);
+    return `{ ${fields.join('; ')} }`;
   }
-  return `${simpleType(json)}${limitsOf(json)}`;
+  return [simpleType(json), ...limitsOf(json)].join(', ');
 }
 
-const partLink = (name: string): string => `[${name}](#${name.toLowerCase()})`;
+const nameIn = (ref: string): string => ref.replace('#/$defs/', '');
 
 function simpleType({ type, format, pattern }: Json): string {
   if (format === 'uuid') return 'uuid';
   if (format === 'date-time') return 'instant (ISO 8601, UTC)';
-  if (type === 'string' && typeof pattern === 'string' && pattern.startsWith('^channel:')) return '`channel:` and the channel’s uuid';
-  if (type === 'string') return 'text';
-  return type === undefined ? 'number, or digits' : String(type);
+  if (pattern?.startsWith('^channel:') === true) return '`channel:` and the channel’s uuid';
+  return type === undefined ? 'anything' : type === 'string' ? 'text' : type;
 }
 
-function limitsOf({ minimum, maximum, maxLength, default: preset }: Json): string {
-  const said = [
-    ...(typeof minimum === 'number' && minimum > Number.MIN_SAFE_INTEGER ? [`at least ${minimum}`] : []),
-    ...(typeof maximum === 'number' && maximum < Number.MAX_SAFE_INTEGER ? [`at most ${maximum}`] : []),
-    ...(typeof maxLength === 'number' ? [`at most ${maxLength} characters`] : []),
+function limitsOf({ minimum, maximum, maxLength, default: preset }: Json): string[] {
+  return [
+    ...(minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER ? [`at least ${minimum}`] : []),
+    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? [`at most ${maximum}`] : []),
+    ...(maxLength === undefined ? [] : [`at most ${maxLength} characters`]),
     ...(preset === undefined ? [] : [`${String(preset)} when absent`]),
   ];
-  return said.length === 0 ? '' : `, ${said.join(', ')}`;
 }

@@ -13,7 +13,8 @@ export function openapi(version: string): Json {
     Object.assign(schemas, rewritten($defs ?? {}));
     const id = z.globalRegistry.get(schema)?.id;
     if (id === undefined) return rewritten(json);
-    schemas[id] = rewritten(json);
+    // A schema that was met before comes as a reference to itself; its words are in $defs already.
+    if (!('$ref' in json)) schemas[id] = rewritten(json);
     return { $ref: `#/components/schemas/${id}` };
   };
   const paths: Record<string, Json> = {};
@@ -25,7 +26,7 @@ export function openapi(version: string): Json {
     openapi: '3.1.0',
     info: { title: 'Netwerkplein', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     paths,
-    components: { schemas, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'netwerkplein' } } },
+    components: { schemas, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-netwerkplein', description: 'In a demo, which has no TLS, it is named netwerkplein.' } } },
   };
 }
 
@@ -54,11 +55,11 @@ function operation(name: string, door: Door, refer: (schema: z.ZodType, io: 'inp
 
 function parameters(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {
   if (schema === undefined) return [];
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as { properties?: Json; required?: string[] };
+  const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as { properties?: Json };
   return Object.entries(json.properties ?? {}).map(([name, property]) => ({
     name,
     in: place,
-    required: place === 'path' || (json.required ?? []).includes(name),
+    required: place === 'path',
     schema: property,
   }));
 }

@@ -32,7 +32,10 @@ const conditionWords: Record<Condition, { cell: string; means: string }> = {
   always: { cell: 'yes', means: 'always, at every level' },
   atLevel: { cell: 'level', means: 'when the seat or role is at the level of the channel' },
   own: { cell: 'own', means: 'when it is one’s own' },
-  ownAtLevel: { cell: 'own, level', means: 'when it is one’s own, and the seat or role is at the level of the channel' },
+  ownAtLevel: {
+    cell: 'own, level',
+    means: 'when it is one’s own, and the seat or role is at the level of the channel',
+  },
 };
 
 /** The page `docs/permissions.md`: the table of rights as the code has it. */
@@ -52,8 +55,11 @@ export function describePermissions(): string {
     '## The actions',
     markdownTable([['Action', 'To'], ...actions.map((action) => [`\`${action}\``, actionWords[action]])]),
     '## The standings',
-    'The first four follow from a seat that is held at this moment, the others from a role that is granted at this moment. A seat counts only while its holding, the seat itself, the organisation’s membership and the member’s account are all valid.',
-    markdownTable([['Standing', 'Who'], ...standings.map((name) => [standingWords[name].short, standingWords[name].is])]),
+    'Some follow from a seat that is held at this moment, others from a role that is granted at this moment. A seat counts only while its holding, the seat itself, the organisation’s membership and the member’s account are all valid.',
+    markdownTable([
+      ['Standing', 'Who'],
+      ...standings.map((name) => [standingWords[name].short, standingWords[name].is]),
+    ]),
     'Two things to see in the table. Seats alone open channels: no role does, not even that of the administrator. And a privacy officer can wipe a message that was reported without being able to read the channel.',
   ].join('\n\n')}\n`;
 }

@@ -9,6 +9,8 @@ export const plainText = (max: number) =>
   z
     .string()
     .max(max)
+    // Above counts code points; the limit is in UTF-16 units, which is what a browser counts.
+    .refine((text) => text.length <= max, { message: `Mag niet langer zijn dan ${max} tekens.` })
     .refine((text) => text.isWellFormed() && !FORBIDDEN.test(text), { message: 'Bevat tekens die niet getoond kunnen worden.' })
     .refine((text) => text.trim() !== '', { message: 'Mag niet leeg zijn.' });
 
@@ -17,7 +19,7 @@ export const draftText = (max: number) =>
   z
     .string()
     .max(max)
-    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), {
+    .refine((text) => text.length <= max && text.isWellFormed() && !text.includes('\u0000'), {
       message: 'Bevat tekens die niet bewaard kunnen worden.',
     });
 

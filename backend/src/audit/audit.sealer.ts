@@ -9,7 +9,7 @@ const BATCH = 500;
 const SEALER_LOCK = 7_246_002;
 
 /**
- * Chains the trail within a second or two after each change, in order of commit. Not in the change itself: the chain would then be a
+ * Chains the trail within a second or two after each change, after commit. Not in the change itself: the chain would then be a
  * lock for which all writers queue. One node seals at a time.
  */
 @Injectable()
@@ -35,6 +35,8 @@ export class AuditSealer implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.sealing;
+    // What was written in the last second; should it fail now, the next start seals it.
+    await this.seal().catch(() => undefined);
   }
 
   /** Chain all entries that are not chained yet. @returns how many. */

@@ -39,7 +39,9 @@ export class Bench {
 
   /** A B A B …; @returns the results of each side by its name. */
   async takeTurns<Result>(about: string, sides: readonly Side<Result>[]): Promise<Record<string, Result[]>> {
-    const results: Record<string, Result[]> = Object.fromEntries(sides.map(({ server, name = server.name }) => [name, []]));
+    const results: Record<string, Result[]> = Object.fromEntries(
+      sides.map(({ server, name = server.name }) => [name, []]),
+    );
     for (let round = 1; round <= this.options.sizes.rounds; round += 1) {
       for (const { server, run, name = server.name } of sides) {
         const result = await this.profiled(server, `${about}-${name}-${round}`, run);
@@ -62,7 +64,12 @@ export class Bench {
 }
 
 /** The figures of one kind of each side, for `Bench.add`. */
-export function sidesOf<Result>(results: Record<string, Result[]>, pick: (result: Result) => number): Pick<Measured, 'product' | 'floors'> {
-  const { product = [], ...floors } = Object.fromEntries(Object.entries(results).map(([name, rounds]) => [name, rounds.map(pick)]));
+export function sidesOf<Result>(
+  results: Record<string, Result[]>,
+  pick: (result: Result) => number,
+): Pick<Measured, 'product' | 'floors'> {
+  const { product = [], ...floors } = Object.fromEntries(
+    Object.entries(results).map(([name, rounds]) => [name, rounds.map(pick)]),
+  );
   return { product, floors };
 }

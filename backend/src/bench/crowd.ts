@@ -10,7 +10,12 @@ const AT_ONCE = 100;
 const CHANNEL_AT = '42["stream.entry",{"stream":"channel:'.length + 32;
 const SEQ_AT = CHANNEL_AT + 4 + '","seq":'.length;
 const KIND_AT = '42["'.length;
-const [ENTRY, ZERO, NINE, LETTERS] = ['s', '0', '9', 'W'].map((character) => character.charCodeAt(0)) as [number, number, number, number];
+const [ENTRY, ZERO, NINE, LETTERS] = ['s', '0', '9', 'W'].map((character) => character.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** What one listener heard: how many entries, and a sum that differs when any other entry was heard, or one twice. */
 export class Heard {
@@ -46,7 +51,10 @@ export class Crowd {
   delivered = 0;
   /** Told of each entry that anybody hears. */
   onEntry: ((seq: number) => void) | null = null;
-  private readonly watch = setInterval(() => this.members.forEach(({ client }) => client.failOverdue()), OVERDUE_CHECK_MS);
+  private readonly watch = setInterval(
+    () => this.members.forEach(({ client }) => client.failOverdue()),
+    OVERDUE_CHECK_MS,
+  );
 
   static async connect(port: number, cookies: readonly string[], atOnce = AT_ONCE): Promise<Crowd> {
     const crowd = new Crowd();

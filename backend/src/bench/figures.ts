@@ -28,12 +28,20 @@ export interface Figure extends Measured {
 /** The ratio is that of the medians: rounds take turns, so what slows the machine down slows both sides down. */
 export function judge(measured: Measured): Figure {
   const median = medianOf(measured.product);
-  const floorMedians = Object.fromEntries(Object.entries(measured.floors ?? {}).map(([name, rounds]) => [name, medianOf(rounds)]));
+  const floorMedians = Object.fromEntries(
+    Object.entries(measured.floors ?? {}).map(([name, rounds]) => [name, medianOf(rounds)]),
+  );
   const { goal } = measured;
   const floor = goal === undefined ? undefined : floorMedians[goal.against];
   if (goal === undefined || floor === undefined) {
     const only = Object.values(floorMedians);
-    return { ...measured, median, floorMedians, ratio: only.length === 1 && only[0] ? median / only[0] : null, met: null };
+    return {
+      ...measured,
+      median,
+      floorMedians,
+      ratio: only.length === 1 && only[0] ? median / only[0] : null,
+      met: null,
+    };
   }
   const enough = goal.atLeast === undefined || median >= goal.atLeast * floor;
   const littleEnough = goal.atMost === undefined || median <= goal.atMost * floor + (goal.plus ?? 0);

@@ -13,9 +13,19 @@ const pool = new pg.Pool({ connectionString: databaseOfBench(), max: POOL_SIZE }
 
 /** Socket.IO that answers with the rows of one query as they come. */
 serveFloor(() => {
-  const list = async (asked: { channelId: string; before?: number; limit: number }, acknowledge: (answer: object) => void): Promise<void> => {
-    const { rows } = await pool.query({ name: 'page', text: SELECT, values: [asked.channelId, asked.before ?? null, asked.limit] });
+  const list = async (
+    asked: { channelId: string; before?: number; limit: number },
+    acknowledge: (answer: object) => void,
+  ): Promise<void> => {
+    const { rows } = await pool.query({
+      name: 'page',
+      text: SELECT,
+      values: [asked.channelId, asked.before ?? null, asked.limit],
+    });
     acknowledge({ ok: true, items: rows });
   };
-  return { 'message.list': (asked: { channelId: string; before?: number; limit: number }, acknowledge) => void list(asked, acknowledge) };
+  return {
+    'message.list': (asked: { channelId: string; before?: number; limit: number }, acknowledge) =>
+      void list(asked, acknowledge),
+  };
 });

@@ -37,7 +37,18 @@ export const databaseOfBench = (): string => process.env['DATABASE_URL'] ?? '';
 
 /** The same bytes that the product sends for this message. */
 export function entryOf({ channelId, id, text }: Post, seq: number): StreamEntry {
-  const entry = { seq, kind: 'message', id, messageSeq: seq, author: AUTHOR, text, sentAt: new Date().toISOString(), revision: 0, editedAt: null, redacted: null } as const;
+  const entry = {
+    seq,
+    kind: 'message',
+    id,
+    messageSeq: seq,
+    author: AUTHOR,
+    text,
+    sentAt: new Date().toISOString(),
+    revision: 0,
+    editedAt: null,
+    redacted: null,
+  } as const;
   return { stream: `channel:${channelId}`, seq, kind: 'message', entry };
 }
 

@@ -84,7 +84,8 @@ export class LeanClient {
   /** Called now and then: a timer for each question would cost more than the question. */
   failOverdue(): void {
     const [oldest] = this.asked.values();
-    if (oldest !== undefined && oldest.at < performance.now() - ANSWER_LIMIT_MS) this.fail(new Error('no answer in time'));
+    if (oldest !== undefined && oldest.at < performance.now() - ANSWER_LIMIT_MS)
+      this.fail(new Error('no answer in time'));
   }
 
   private read(chunk: Buffer): void {

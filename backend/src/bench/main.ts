@@ -35,7 +35,9 @@ async function run(options: Options, dataDir: string): Promise<boolean> {
   const url = runningPostgres({ dataDir });
   if (url === null) throw new Error('the product started without its embedded database');
   const seeds = await Seeds.connect(url);
-  await seeds.members(Math.max(...options.sizes.crowds, options.sizes.idle, options.sizes.returning, options.sizes.readers));
+  await seeds.members(
+    Math.max(...options.sizes.crowds, options.sizes.idle, options.sizes.returning, options.sizes.readers),
+  );
   const bench = new Bench(options, product, seeds);
   const load = loadavg();
   for (const [name, workload] of Object.entries(WORKLOADS)) {
@@ -49,8 +51,20 @@ async function run(options: Options, dataDir: string): Promise<boolean> {
   console.log(tableOf(bench.figures));
   for (const fault of new Set(bench.faults)) console.log(`FAULT ${fault}`);
   if (options.json !== undefined) {
-    const machine = { node: process.version, cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem(), loadBefore: load };
-    const report = { at: new Date().toISOString(), quick: options.quick, machine, figures: bench.figures, faults: bench.faults };
+    const machine = {
+      node: process.version,
+      cpu: cpus()[0]?.model,
+      cores: availableParallelism(),
+      memory: totalmem(),
+      loadBefore: load,
+    };
+    const report = {
+      at: new Date().toISOString(),
+      quick: options.quick,
+      machine,
+      figures: bench.figures,
+      faults: bench.faults,
+    };
     writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
   }
   return bench.faults.length === 0;

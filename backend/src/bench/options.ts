@@ -71,6 +71,7 @@ export function readOptions(args: string[], workloads: readonly string[]): Optio
   if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${workloads.join(', ')}.`);
   const sizes = values.quick ? QUICK : FULL;
   const rounds = values.rounds === undefined ? sizes.rounds : Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 20) throw new Error('--rounds: expected a whole number from 1 to 20.');
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 20)
+    throw new Error('--rounds: expected a whole number from 1 to 20.');
   return { quick: values.quick, json: values.json, only, profile: values.profile, sizes: { ...sizes, rounds } };
 }

@@ -28,8 +28,15 @@ export class Posting {
     const wrong = crowd.members.filter(({ heard }) => heard.count !== count || heard.sum !== sum);
     const skipped = inOrder ? crowd.members.filter(({ heard }) => heard.skips > 0) : [];
     return [
-      ...wrong.slice(0, 1).map(({ heard }) => `${wrong.length} listeners heard other messages than the ${count} posted (one heard ${heard.count})`),
-      ...skipped.slice(0, 1).map(({ heard }) => `${skipped.length} listeners heard messages out of order (one ${heard.skips} times)`),
+      ...wrong
+        .slice(0, 1)
+        .map(
+          ({ heard }) =>
+            `${wrong.length} listeners heard other messages than the ${count} posted (one heard ${heard.count})`,
+        ),
+      ...skipped
+        .slice(0, 1)
+        .map(({ heard }) => `${skipped.length} listeners heard messages out of order (one ${heard.skips} times)`),
     ];
   }
 }

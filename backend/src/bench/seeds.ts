@@ -66,7 +66,10 @@ export class Seeds {
 
   /** Tactical channels. Their ids end in a number, by which the listeners tell them apart cheaply. */
   async channels(count: number): Promise<string[]> {
-    const ids = Array.from({ length: count }, () => `00000000-0000-4000-8000-00000000${(this.channelsMade += 1).toString(16).padStart(4, '0')}`);
+    const ids = Array.from(
+      { length: count },
+      () => `00000000-0000-4000-8000-00000000${(this.channelsMade += 1).toString(16).padStart(4, '0')}`,
+    );
     await this.client.query(
       `with made as (insert into stream (id) select unnest($1::uuid[]))
        insert into channel (id, level, theme, name, purpose, position, created_at)

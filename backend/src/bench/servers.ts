@@ -34,7 +34,12 @@ export class Server {
   }
 
   static async startProduct(environment: Record<string, string>): Promise<Server> {
-    return await this.start('product', 'product', { PORT: String(await freePort()), DEMO: '1', LOG_LEVEL: 'error', ...environment });
+    return await this.start('product', 'product', {
+      PORT: String(await freePort()),
+      DEMO: '1',
+      LOG_LEVEL: 'error',
+      ...environment,
+    });
   }
 
   static async startFloor(floor: Floor, environment: Record<string, string>): Promise<Server> {
@@ -44,7 +49,11 @@ export class Server {
   private static async start(name: string, script: string, environment: Record<string, string>): Promise<Server> {
     // Nothing of the caller's environment: a DATABASE_URL or NODE_ENV of the shell must not change what is measured.
     const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], ...environment };
-    const child = fork(join(import.meta.dirname, `${script}.js`), { env, execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(join(import.meta.dirname, `${script}.js`), {
+      env,
+      execArgv: ['--expose-gc'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     const signal = AbortSignal.timeout(START_LIMIT_MS);
     try {
       const [answer] = (await Promise.race([once(child, 'message', { signal }), ended(child, signal)])) as [SideAnswer];

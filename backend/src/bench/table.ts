@@ -6,12 +6,30 @@ const HEADS = ['workload', 'figure', 'product', 'floor(s)', 'ratio', 'goal', 'me
 export function tableOf(figures: readonly Figure[]): string {
   const rows = [HEADS, ...figures.map(rowOf)];
   const widths = HEADS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return [lines[0], widths.map((width) => '-'.repeat(width)).join('  '), ...lines.slice(1)].join('\n');
 }
 
-function rowOf({ workload, figure, unit, product, median, floors = {}, floorMedians, ratio, goal, met }: Figure): string[] {
-  const floorCells = Object.entries(floorMedians).map(([name, value]) => `${name.replace('floor-', '')} ${shown(value)}${spread(floors[name])}`);
+function rowOf({
+  workload,
+  figure,
+  unit,
+  product,
+  median,
+  floors = {},
+  floorMedians,
+  ratio,
+  goal,
+  met,
+}: Figure): string[] {
+  const floorCells = Object.entries(floorMedians).map(
+    ([name, value]) => `${name.replace('floor-', '')} ${shown(value)}${spread(floors[name])}`,
+  );
   return [
     workload,
     `${figure}, ${unit}`,

@@ -21,7 +21,10 @@ export async function fanOut(bench: Bench): Promise<void> {
     const [channelId = ''] = await bench.seeds.channels(1);
     const cookies = await bench.seeds.sessions(size);
     const floor = await Server.startFloor('floor-plain', { CHANNELS: JSON.stringify([channelId]) });
-    const sides = [bench.product, floor].map((server) => ({ server, run: () => round(bench, server, cookies, channelId) }));
+    const sides = [bench.product, floor].map((server) => ({
+      server,
+      run: () => round(bench, server, cookies, channelId),
+    }));
     const results = await bench.takeTurns(`fan-out-${size}`, sides);
     await floor.stop();
     await bench.seeds.dropChannels([channelId]);
@@ -29,10 +32,22 @@ export async function fanOut(bench: Bench): Promise<void> {
     const workload = `fan-out to ${size}`;
     const against = floor.name;
     const atLeast = size >= 1_000 ? 0.85 : 0.8;
-    bench.add({ workload, figure: 'deliveries', unit: '/s', ...sidesOf(results, (r) => r.deliveriesPerSecond), goal: { against, atLeast } });
+    bench.add({
+      workload,
+      figure: 'deliveries',
+      unit: '/s',
+      ...sidesOf(results, (r) => r.deliveriesPerSecond),
+      goal: { against, atLeast },
+    });
     bench.add({ workload, figure: 'p50 at 20 messages/s', unit: 'ms', ...sidesOf(results, (r) => r.p50) });
     const p99 = sidesOf(results, (r) => r.p99);
-    bench.add({ workload, figure: 'p99 at 20 messages/s', unit: 'ms', ...p99, ...(size >= 1_000 ? { goal: { against, atMost: 1.3 } } : {}) });
+    bench.add({
+      workload,
+      figure: 'p99 at 20 messages/s',
+      unit: 'ms',
+      ...p99,
+      ...(size >= 1_000 ? { goal: { against, atMost: 1.3 } } : {}),
+    });
   }
 }
 
@@ -48,7 +63,9 @@ async function round(bench: Bench, server: Server, cookies: string[], channelId:
     await crowd.hears(posting.acknowledged.count * cookies.length);
     await server.memory();
     const latencies = await pace(crowd, posting, channelId, measureMs);
-    bench.faults.push(...posting.faultsIn(crowd, { inOrder: true }).map((fault) => `fan-out, ${server.name}: ${fault}`));
+    bench.faults.push(
+      ...posting.faultsIn(crowd, { inOrder: true }).map((fault) => `fan-out, ${server.name}: ${fault}`),
+    );
     return { deliveriesPerSecond, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
   } finally {
     crowd.close();

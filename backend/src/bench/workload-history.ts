@@ -28,7 +28,10 @@ export async function history(bench: Bench, url: string): Promise<void> {
   await bench.seeds.history(channelId, sizes.messages);
   const cookies = await bench.seeds.sessions(sizes.readers);
   const floor = await Server.startFloor('floor-history', { CHANNELS: JSON.stringify(channels), DATABASE_URL: url });
-  const sockets = [bench.product, floor].map((server) => ({ server, run: () => overSocket(bench, server, cookies, channelId) }));
+  const sockets = [bench.product, floor].map((server) => ({
+    server,
+    run: () => overSocket(bench, server, cookies, channelId),
+  }));
   const rest = { name: 'REST', server: bench.product, run: () => overRest(bench, cookies, channelId) };
   const { REST: byRest = [], ...bySocket } = await bench.takeTurns('history', [...sockets, rest]);
   await floor.stop();
@@ -41,10 +44,32 @@ export async function history(bench: Bench, url: string): Promise<void> {
   bench.add({ workload, figure: 'newest page, p99', unit: 'ms', ...newest });
   const deep = sidesOf(bySocket, (r) => r.deep.p99);
   const floors = { newest: newest.product, ...deep.floors };
-  bench.add({ workload, figure: 'deep page, p99', unit: 'ms', product: deep.product, floors, goal: { against: 'newest', atMost: 1.5 } });
-  bench.add({ workload: `${workload}, by REST`, figure: 'newest page', unit: '/s', product: byRest.map((r) => r.newest.perSecond) });
-  bench.add({ workload: `${workload}, by REST`, figure: 'deep page', unit: '/s', product: byRest.map((r) => r.deep.perSecond) });
-  bench.add({ workload: `${workload}, by REST`, figure: 'deep page, p99', unit: 'ms', product: byRest.map((r) => r.deep.p99) });
+  bench.add({
+    workload,
+    figure: 'deep page, p99',
+    unit: 'ms',
+    product: deep.product,
+    floors,
+    goal: { against: 'newest', atMost: 1.5 },
+  });
+  bench.add({
+    workload: `${workload}, by REST`,
+    figure: 'newest page',
+    unit: '/s',
+    product: byRest.map((r) => r.newest.perSecond),
+  });
+  bench.add({
+    workload: `${workload}, by REST`,
+    figure: 'deep page',
+    unit: '/s',
+    product: byRest.map((r) => r.deep.perSecond),
+  });
+  bench.add({
+    workload: `${workload}, by REST`,
+    figure: 'deep page, p99',
+    unit: 'ms',
+    product: byRest.map((r) => r.deep.p99),
+  });
 }
 
 async function overSocket(bench: Bench, server: Server, cookies: string[], channelId: string): Promise<Round> {

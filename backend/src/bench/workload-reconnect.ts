@@ -35,7 +35,13 @@ export async function reconnect(bench: Bench): Promise<void> {
   const goal = { against: floor.name, atMost: 1.3 };
   const lineCut = sidesOf(results, (seconds) => seconds);
   bench.add({ workload, figure: 'until all have all', unit: 's', ...lineCut, goal });
-  bench.add({ workload: `${workload}, server restarted`, figure: 'until all have all', unit: 's', ...lineCut, product: restarted });
+  bench.add({
+    workload: `${workload}, server restarted`,
+    figure: 'until all have all',
+    unit: 's',
+    ...lineCut,
+    product: restarted,
+  });
 }
 
 /** @returns seconds from the first that returns to the last that has everything. */
@@ -45,7 +51,9 @@ async function round(bench: Bench, server: Server, { before, after }: Sessions, 
   const first = await Crowd.connect(server.port, before);
   const last = await posting.post(first.client(0), channelId);
   await first.hears(before.length);
-  bench.faults.push(...posting.faultsIn(first, { inOrder: true }).map((fault) => `reconnect, ${server.name}: ${fault}`));
+  bench.faults.push(
+    ...posting.faultsIn(first, { inOrder: true }).map((fault) => `reconnect, ${server.name}: ${fault}`),
+  );
   for (const { client } of first.members.slice(1)) client.close();
   for (let message = 0; message < missed; message += 1) await posting.post(first.client(0), channelId);
   first.close();
@@ -64,7 +72,9 @@ async function round(bench: Bench, server: Server, { before, after }: Sessions, 
     const next = new Posting();
     await next.post(returned.client(0), channelId);
     await returned.hears(after.length);
-    bench.faults.push(...next.faultsIn(returned, { inOrder: true }).map((fault) => `reconnect, ${server.name}, after return: ${fault}`));
+    bench.faults.push(
+      ...next.faultsIn(returned, { inOrder: true }).map((fault) => `reconnect, ${server.name}, after return: ${fault}`),
+    );
     return seconds;
   } finally {
     returned.close();
@@ -75,5 +85,9 @@ function expectAll(bench: Bench, answer: ListAnswer, last: number): void {
   const items = answer.ok ? answer.items : [];
   const { missed } = bench.options.sizes;
   bench.expect('reconnect: messages caught up', items.length, missed);
-  bench.expect('reconnect: messages in their place', items.filter(({ seq }, index) => seq === last + 1 + index).length, missed);
+  bench.expect(
+    'reconnect: messages in their place',
+    items.filter(({ seq }, index) => seq === last + 1 + index).length,
+    missed,
+  );
 }

@@ -21,14 +21,26 @@ export async function durableSends(bench: Bench, url: string): Promise<void> {
   const channels = await bench.seeds.channels(sizes.channels);
   const cookies = await bench.seeds.sessions(sizes.sockets);
   const environment = { CHANNELS: JSON.stringify(channels), DATABASE_URL: url };
-  const floors = [await Server.startFloor('floor-batch', environment), await Server.startFloor('floor-insert', environment)];
-  const sides = [bench.product, ...floors].map((server) => ({ server, run: () => round(bench, server, cookies, channels) }));
+  const floors = [
+    await Server.startFloor('floor-batch', environment),
+    await Server.startFloor('floor-insert', environment),
+  ];
+  const sides = [bench.product, ...floors].map((server) => ({
+    server,
+    run: () => round(bench, server, cookies, channels),
+  }));
   const results = await bench.takeTurns('sends', sides);
   for (const floor of floors) await floor.stop();
   await bench.seeds.dropChannels(channels);
 
   const workload = `durable sends, ${sizes.senders} senders`;
-  bench.add({ workload, figure: 'acknowledged', unit: '/s', ...sidesOf(results, (r) => r.ackedPerSecond), goal: { against: 'floor-batch', atLeast: 0.75 } });
+  bench.add({
+    workload,
+    figure: 'acknowledged',
+    unit: '/s',
+    ...sidesOf(results, (r) => r.ackedPerSecond),
+    goal: { against: 'floor-batch', atLeast: 0.75 },
+  });
   bench.add({ workload, figure: 'p99 to acknowledgement', unit: 'ms', ...sidesOf(results, (r) => r.p99) });
   const alone = sidesOf(results, (r) => r.aloneP50);
   const goal = { against: 'floor-insert', atMost: 1.1, plus: 0.3 };
@@ -50,14 +62,23 @@ async function round(bench: Bench, server: Server, cookies: string[], channels: 
     // A floor's numbers come from one counter for all channels.
     const inOrder = server === bench.product;
     bench.faults.push(...posting.faultsIn(crowd, { inOrder }).map((fault) => `sends, ${server.name}: ${fault}`));
-    return { ackedPerSecond: (many.length / measureMs) * 1_000, p99: quantile(many, 0.99), aloneP50: quantile(alone, 0.5) };
+    return {
+      ackedPerSecond: (many.length / measureMs) * 1_000,
+      p99: quantile(many, 0.99),
+      aloneP50: quantile(alone, 0.5),
+    };
   } finally {
     crowd.close();
   }
 }
 
 /** Each sender posts its next message when the last one is answered. @returns how long each took, in milliseconds. */
-async function send(crowd: Crowd, posting: Posting, channels: string[], { senders, forMs }: { senders: number; forMs: number }): Promise<number[]> {
+async function send(
+  crowd: Crowd,
+  posting: Posting,
+  channels: string[],
+  { senders, forMs }: { senders: number; forMs: number },
+): Promise<number[]> {
   const latencies: number[] = [];
   const end = performance.now() + forMs;
   const sender = async (_: unknown, index: number): Promise<void> => {

@@ -1,1 +1,1 @@
-export { HealthController } from './health.controller.ts';
+export { HealthModule } from './health.module.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { allDoors, liveDoors, type LiveDoor } from '@netwerkplein/contract';
-import { MessageGateway } from '../channels/message.gateway.ts';
+import { ModulesContainer } from '@nestjs/core';
 import { liveDoorOf } from '../kernel/serves-live.ts';
 import { World } from '../testing/world.ts';
 
@@ -24,6 +24,19 @@ function routes(): string[] {
   );
 }
 
+/** Every method of every provider and controller in the running product. */
+function handlers(): object[] {
+  const modules = [...world.node.app.get(ModulesContainer).values()];
+  const classes = new Set(modules.flatMap(({ providers }) => [...providers.values()].map(({ metatype }) => metatype)));
+  return [...classes].flatMap((one) => {
+    const prototype = (one as { prototype?: Record<string, unknown> } | null)?.prototype ?? {};
+    return Object.getOwnPropertyNames(prototype)
+      .filter((name) => Object.getOwnPropertyDescriptor(prototype, name)?.get === undefined)
+      .map((name) => prototype[name])
+      .filter((method): method is object => typeof method === 'function');
+  });
+}
+
 test('every route is a door of the contract, and every door is served', () => {
   const declared = allDoors().map(({ door }) => `${door.method} ${door.path}`);
   expect(routes().toSorted()).toEqual(declared.toSorted());
@@ -31,9 +44,7 @@ test('every route is a door of the contract, and every door is served', () => {
 
 test('every socket event is a live door of the contract, and every live door is served', () => {
   const declared = Object.values(liveDoors).flatMap((group) => Object.values(group) as LiveDoor[]);
-  const served = [MessageGateway].flatMap(({ prototype }) =>
-    Object.getOwnPropertyNames(prototype).flatMap((name) => liveDoorOf(prototype[name as keyof typeof prototype] as object) ?? []),
-  );
+  const served = handlers().flatMap((handler) => liveDoorOf(handler) ?? []);
   expect(served.map(({ event }) => event).toSorted()).toEqual(declared.map(({ event }) => event).toSorted());
 });
 

@@ -7,8 +7,7 @@ export type AuditAction =
   | 'session.ended'
   | 'member.sessions-ended'
   | 'seat-holding.ended'
-  | 'message.redacted'
-  | 'demo.loaded';
+  | 'message.redacted';
 
 /** One line of the trail (domain §4, invariant 28). Written in the transaction of the change itself and never altered; `AuditSeal` chains it. */
 @Entity('audit_entry')

@@ -119,7 +119,7 @@ function demoSecret(dataDir: string, name: string): string {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, secret, { mode: 0o600 });
   } catch (error) {
-    throw new StartRefusal(`DATA_DIR: ${dataDir} cannot be written (${error instanceof Error ? error.message : 'unknown'}).`);
+    throw new StartRefusal(`DATA_DIR: ${dataDir} cannot be written (${(error as Error).message}).`);
   }
   return secret;
 }

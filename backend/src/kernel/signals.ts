@@ -12,6 +12,8 @@ export interface Signal {
 
 interface SignalEvents {
   signal: [Signal];
+  /** Committed on this node, which need not wait until it hears of it. */
+  sent: [Signal];
   /** The line is cut: nothing that is cached can be trusted. */
   lost: [];
   /** The line is back: what was cached is to be asked again. */

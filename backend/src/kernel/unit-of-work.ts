@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Announcer, type Room } from './announcer.ts';
 import { AuditEntry, type AuditAction } from './audit-entry.entity.ts';
 import { Clock } from './clock.ts';
-import type { Signal } from './signals.ts';
+import { Signals, type Signal } from './signals.ts';
 
 /** What is recorded of a change. */
 interface Record_ {
@@ -20,6 +20,7 @@ export class Step {
   readonly at: Date;
   private readonly actorId: string | null;
   private readonly outgoing: ((announcer: Announcer) => void)[] = [];
+  private readonly signalled: Signal[] = [];
 
   constructor(manager: EntityManager, actorId: string | null, at: Date) {
     this.manager = manager;
@@ -49,9 +50,11 @@ export class Step {
   /** Tell all nodes; PostgreSQL delivers it at commit, and not at all after a rollback. */
   async signal(signal: Signal): Promise<void> {
     await this.manager.query('select pg_notify($1, $2)', [signal.channel, signal.about]);
+    this.signalled.push(signal);
   }
 
-  announce(announcer: Announcer): void {
+  announce(announcer: Announcer, signals: Signals): void {
+    for (const signal of this.signalled) signals.emit('sent', signal);
     for (const send of this.outgoing) send(announcer);
   }
 }
@@ -62,11 +65,13 @@ export class UnitOfWork {
   private readonly database: DataSource;
   private readonly announcer: Announcer;
   private readonly clock: Clock;
+  private readonly signals: Signals;
 
-  constructor(database: DataSource, announcer: Announcer, clock: Clock) {
+  constructor(database: DataSource, announcer: Announcer, clock: Clock, signals: Signals) {
     this.database = database;
     this.announcer = announcer;
     this.clock = clock;
+    this.signals = signals;
   }
 
   /** @param actorId who acts; null for the system, or for who is not signed in yet. */
@@ -75,7 +80,7 @@ export class UnitOfWork {
       const begun = new Step(manager, actorId, this.clock.now());
       return { step: begun, result: await act(begun) };
     });
-    step.announce(this.announcer);
+    step.announce(this.announcer, this.signals);
     return result;
   }
 }

@@ -69,8 +69,8 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
     if (who === null) throw new Refusal('not_signed_in');
     const { memberId, sessionId } = who.actor;
     socket.data = { memberId, sessionId, gatekeeper: this.gatekeeper };
-    await socket.join([...ownRooms(socket.data), ...(await this.rooms.roomsFor(who.actor))]);
-    // Rights may have changed between the question and the join, when this socket was in no room that is rechecked.
+    await socket.join(ownRooms(socket.data));
+    // Asked again after the join: a change before it was told to a room that this socket was not yet in.
     if (!(await this.stillHolds(socket))) throw new Refusal('not_signed_in');
     forgetRequest(socket);
   }
@@ -94,7 +94,8 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
 
   private async stillHolds(socket: LiveSocket): Promise<boolean> {
     const who = await this.gatekeeper.whoHolds(socket.data.sessionId);
-    const rooms = new Set<string>(who === null ? [] : await this.rooms.roomsFor(who.actor));
+    // While the line is cut nothing is joined: a right could end unheard.
+    const rooms = new Set<string>(who !== null && this.signals.listening ? await this.rooms.roomsFor(who.actor) : []);
     leaveRooms(socket, rooms);
     const missing = [...rooms].filter((room) => !socket.rooms.has(room));
     if (missing.length > 0) {

@@ -1,8 +1,13 @@
 import { Logger } from '@nestjs/common';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { createClient } from 'redis';
+import type { Adapter } from 'socket.io-adapter';
 import { StartRefusal } from '../kernel/start-refusal.ts';
 import type { NodeAdapter } from './live.adapter.ts';
+
+const STREAM = 'netwerkplein';
+/** By then every node has read an announcement. */
+const READ_BY_ALL_MS = 2_000;
 
 /**
  * Connects this node with the others through Redis Streams, which outlive a dropped connection.
@@ -26,6 +31,22 @@ export async function connectNodes(url: string): Promise<{ adapter: NodeAdapter;
   }
   refused.catch(() => undefined);
   started = true;
-  const adapter = createAdapter(client, { streamName: 'netwerkplein', onlyPlaintext: true }) as NodeAdapter;
-  return { adapter, close: async () => void (await client.close().catch(() => undefined)) };
+  const forget = () => client.xTrim(STREAM, 'MINID', Date.now()).catch(() => undefined);
+  const make = createAdapter(client, { streamName: STREAM, onlyPlaintext: true });
+  const adapter = (namespace: unknown) => afterRedaction(make(namespace), () => setTimeout(forget, READ_BY_ALL_MS).unref());
+  const close = async () => {
+    await forget();
+    await client.close().catch(() => undefined);
+  };
+  return { adapter: adapter as NodeAdapter, close };
+}
+
+/** Redis keeps what was announced; a text that was wiped must not be among it. A node that read too late heals from the database. */
+function afterRedaction<Broadcaster extends Pick<Adapter, 'broadcast'>>(adapter: Broadcaster, forget: () => void): Broadcaster {
+  const broadcast: Adapter['broadcast'] = adapter.broadcast.bind(adapter);
+  adapter.broadcast = (packet: { data?: [string, { kind?: string }] }, options) => {
+    broadcast(packet, options);
+    if (packet.data?.[1]?.kind === 'redaction') forget();
+  };
+  return adapter;
 }

@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { limits } from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
 import { Clock } from '../kernel/clock.ts';
-import { Signals } from '../kernel/signals.ts';
+import { Signals, type Signal } from '../kernel/signals.ts';
 import { Gatekeeper, type SignedIn } from '../kernel/signed-in.ts';
 import { MemberAccess } from '../members/index.ts';
 import { Session } from './session.entity.ts';
@@ -49,10 +49,12 @@ export class SessionGatekeeper extends Gatekeeper implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.signals.on('signal', ({ channel, about }) => {
+    const drop = ({ channel, about }: Signal) => {
       if (channel === 'session_ended') this.forget((kept) => kept.session.id === about);
       else this.forget((kept) => kept.session.memberId === about);
-    });
+    };
+    this.signals.on('signal', drop);
+    this.signals.on('sent', drop);
     this.signals.on('lost', () => this.forget(() => true));
     // What was asked while the line was cut, and is answered only now, may have missed a change too.
     this.signals.on('back', () => this.forget(() => true));

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, doors } from '@netwerkplein/contract';
+import { DataSource } from 'typeorm';
+import { Signals } from '../kernel/signals.ts';
+
+/** Whether what the product stands on is there. */
+@Injectable()
+export class HealthService {
+  private readonly database: DataSource;
+  private readonly signals: Signals;
+
+  constructor(database: DataSource, signals: Signals) {
+    this.database = database;
+    this.signals = signals;
+  }
+
+  async ready(): Promise<AnswerOf<typeof doors.health.ready>> {
+    const answers = await this.database.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    const missing = [...(answers ? [] : ['database']), ...(this.signals.listening ? [] : ['signals'])];
+    return { status: missing.length === 0 ? 'ok' : 'unavailable', missing };
+  }
+}

@@ -1,0 +1,38 @@
+// JavaScript instead of JSON for one reason: knip does not read style sheets by itself, and ours import packages.
+const cssImports = (text) =>
+  [...text.matchAll(/@import\s+(?:url\(\s*)?(['"])([^'"\n]+)\1/g)].map((match) => `import '${match[2]}';`).join('\n');
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  compilers: { css: cssImports },
+  // Started by path or by tools/run.mjs, never imported.
+  ignoreDependencies: ['jest'],
+  ignoreBinaries: ['unshare'],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    '.': {
+      entry: ['tools/*.mjs', 'tools/check/check.mjs', 'tools/check/*.test.mjs'],
+      project: ['tools/**/*.mjs', '*.js'],
+      // Run by tools/check and tools/run.mjs; Playwright belongs to e2e/, whose browser the set-up looks for.
+      ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'prettier', '@playwright/test'],
+    },
+    contract: {
+      entry: ['src/index.ts', 'src/**/*.spec.ts', 'src/**/*{.,-}cli.ts'],
+      project: ['src/**/*.ts'],
+    },
+    backend: {
+      entry: ['src/main.ts', 'src/bench/*.bench.ts', 'src/**/*.spec.ts', 'src/**/*{.,-}cli.ts'],
+      project: ['src/**/*.ts'],
+    },
+    frontend: {
+      entry: ['src/main.tsx', 'src/**/*.spec.{ts,tsx}'],
+      project: ['src/**/*.{ts,tsx,css,cjs}'],
+      // The design system's compiled parts ask for it at run time.
+      ignoreDependencies: ['@babel/runtime'],
+    },
+    e2e: {
+      entry: ['**/*.spec.ts', 'playwright.config.ts'],
+      project: ['**/*.ts'],
+    },
+  },
+};
