@@ -17,11 +17,11 @@ export default {
       ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'prettier', '@playwright/test'],
     },
     contract: {
-      entry: ['src/index.ts', 'src/**/*.spec.ts', 'src/**/*{.,-}cli.ts'],
+      entry: ['src/index.ts', 'src/**/*.spec.ts'],
       project: ['src/**/*.ts'],
     },
     backend: {
-      entry: ['src/main.ts', 'src/bench/*.bench.ts', 'src/**/*.spec.ts', 'src/**/*{.,-}cli.ts'],
+      entry: ['src/main.ts', 'src/bench/{main,product,floor-*}.ts', 'src/audit/verify-trail.ts', 'src/**/*.spec.ts'],
       project: ['src/**/*.ts'],
     },
     frontend: {

@@ -57,10 +57,14 @@ const securityHeaders = (settings: Settings) =>
 /** The page and its files; every address that is no file and no API is the page's own to show. */
 function servePage(app: NestExpressApplication): void {
   if (!existsSync(PAGE)) return;
-  app.use('/assets', express.static(join(PAGE, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1_000, fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(join(PAGE, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1_000, fallthrough: false }),
+  );
   app.use(express.static(PAGE, { index: false, cacheControl: false, setHeaders: revalidate }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const forPage = request.method === 'GET' && !/^\/(api|socket\.io)(\/|$)/.test(request.path) && request.accepts('html') === 'html';
+    const forPage =
+      request.method === 'GET' && !/^\/(api|socket\.io)(\/|$)/.test(request.path) && request.accepts('html') === 'html';
     if (!forPage) return next();
     revalidate(response);
     response.sendFile(join(PAGE, 'index.html'), { cacheControl: false });

@@ -16,7 +16,10 @@ import { entities, migrations } from './schema.ts';
 type Closing = () => Promise<unknown>;
 
 const LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
-const LEVEL_COUNT = { silent: 0, error: 2, warn: 3, info: 4, debug: 5 } as const satisfies Record<Settings['logLevel'], number>;
+const LEVEL_COUNT = { silent: 0, error: 2, warn: 3, info: 4, debug: 5 } as const satisfies Record<
+  Settings['logLevel'],
+  number
+>;
 
 /** Start everything in the order in which it is needed; `closing` gathers how to end it again. */
 async function start(closing: Closing[]): Promise<void> {
@@ -38,7 +41,9 @@ async function start(closing: Closing[]): Promise<void> {
   setUp(app, settings, nodes?.adapter);
   closing.unshift(() => app.close());
   await app.listen(settings.port, settings.host);
-  process.stdout.write(`Netwerkplein ready: ${settings.demo ? `http://localhost:${settings.port}` : settings.publicUrl.origin}\n`);
+  process.stdout.write(
+    `Netwerkplein ready: ${settings.demo ? `http://localhost:${settings.port}` : settings.publicUrl.origin}\n`,
+  );
 }
 
 /** The framework tells at length how it starts; a person at the console wants the one line. */
@@ -90,7 +95,10 @@ try {
   await start(closing);
 } catch (error) {
   const { code } = error as { code?: string };
-  const line = error instanceof StartRefusal ? error.message : `The start failed: ${error instanceof Error ? (error.stack ?? error.message) : String(code)}`;
+  const line =
+    error instanceof StartRefusal
+      ? error.message
+      : `The start failed: ${error instanceof Error ? (error.stack ?? error.message) : String(code)}`;
   process.stderr.write(`${line}\n`);
   await end(closing, 1);
 }

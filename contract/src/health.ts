@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { door } from './door.ts';
 
-const health = z.strictObject({ status: z.enum(['ok', 'unavailable']), missing: z.array(z.string()) }).meta({ id: 'Health' });
+const health = z
+  .strictObject({ status: z.enum(['ok', 'unavailable']), missing: z.array(z.string()) })
+  .meta({ id: 'Health' });
 
 export const healthDoors = {
   live: door({

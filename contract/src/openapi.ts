@@ -9,7 +9,11 @@ type Json = Record<string, unknown>;
 export function openapi(version: string): Json {
   const schemas: Json = {};
   const refer = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-    const { $schema: _, $defs, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json & { $defs?: Json };
+    const {
+      $schema: _,
+      $defs,
+      ...json
+    } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json & { $defs?: Json };
     Object.assign(schemas, rewritten($defs ?? {}));
     const id = z.globalRegistry.get(schema)?.id;
     if (id === undefined) return rewritten(json);
@@ -26,7 +30,17 @@ export function openapi(version: string): Json {
     openapi: '3.1.0',
     info: { title: 'Netwerkplein', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     paths,
-    components: { schemas, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-netwerkplein', description: 'In a demo, which has no TLS, it is named netwerkplein.' } } },
+    components: {
+      schemas,
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-netwerkplein',
+          description: 'In a demo, which has no TLS, it is named netwerkplein.',
+        },
+      },
+    },
   };
 }
 

@@ -17,7 +17,13 @@ export const role = z.enum([
 ]);
 export type Role = z.infer<typeof role>;
 
-export const organisationKind = z.enum(['municipality', 'partner', 'knowledge_centre', 'association', 'central_government']);
+export const organisationKind = z.enum([
+  'municipality',
+  'partner',
+  'knowledge_centre',
+  'association',
+  'central_government',
+]);
 export type OrganisationKind = z.infer<typeof organisationKind>;
 
 export const seatCapacity = z.enum(['member', 'deputy', 'observer']);

@@ -83,7 +83,8 @@ export type Action = keyof typeof table;
 export const actions = Object.keys(table) as Action[];
 
 /** The cell of the table: under which condition a standing may do an action. */
-export const condition = (action: Action, name: StandingName): Condition => table[action][standings.indexOf(name)] ?? never;
+export const condition = (action: Action, name: StandingName): Condition =>
+  table[action][standings.indexOf(name)] ?? never;
 
 /** Deny unless the table says otherwise. */
 export function may(actor: Pick<Actor, 'memberId' | 'standings'>, action: Action, facts: Facts = {}): boolean {

@@ -11,7 +11,9 @@ export const plainText = (max: number) =>
     .max(max)
     // Above counts code points; the limit is in UTF-16 units, which is what a browser counts.
     .refine((text) => text.length <= max, { message: `Mag niet langer zijn dan ${max} tekens.` })
-    .refine((text) => text.isWellFormed() && !FORBIDDEN.test(text), { message: 'Bevat tekens die niet getoond kunnen worden.' })
+    .refine((text) => text.isWellFormed() && !FORBIDDEN.test(text), {
+      message: 'Bevat tekens die niet getoond kunnen worden.',
+    })
     .refine((text) => text.trim() !== '', { message: 'Mag niet leeg zijn.' });
 
 /** As `plainText`, but may be empty: a draft that was emptied. */
@@ -26,5 +28,5 @@ export const draftText = (max: number) =>
 /** An instant in ISO 8601, UTC. */
 export const instant = z.iso.datetime();
 
-/** A number in a stream: 1 is the first entry, 0 means "before the first". */
-export const sequence = z.int().min(0);
+/** A number in a stream: 1 is the first entry, 0 means "before the first". The largest is that of a column of four bytes. */
+export const sequence = z.int().min(0).max(2_147_483_647);

@@ -48,7 +48,9 @@ export class AuditSealer implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async sealBatch(): Promise<number> {
     return await this.database.transaction(async (manager) => {
-      const [lock] = await manager.query<{ mine: boolean }[]>('select pg_try_advisory_xact_lock($1) as mine', [SEALER_LOCK]);
+      const [lock] = await manager.query<{ mine: boolean }[]>('select pg_try_advisory_xact_lock($1) as mine', [
+        SEALER_LOCK,
+      ]);
       if (lock?.mine !== true) return 0;
       const open = await manager
         .createQueryBuilder(AuditEntry, 'entry')

@@ -27,13 +27,17 @@ const entries = (action: AuditAction) =>
     'select id, actor_id, object_kind, object_id, details from audit_entry where action = $1 order by at',
     [action],
   );
-const seals = () => query<Pick<AuditSeal, 'number'> & { entry_id: string }>('select number, entry_id from audit_seal order by number');
+const seals = () =>
+  query<Pick<AuditSeal, 'number'> & { entry_id: string }>('select number, entry_id from audit_seal order by number');
 const verify = (known?: { number: number; hash: string }) => verifyTrail(world.node.database, world.clock.now(), known);
 
 /** Seal until nothing is open; the server's own sealer may be at it as well. */
 async function allSealed(): Promise<void> {
   const sealer = world.node.app.get(AuditSealer);
-  const open = () => query<{ open: number }>('select count(*) as open from audit_entry e where not exists (select 1 from audit_seal s where s.entry_id = e.id)');
+  const open = () =>
+    query<{ open: number }>(
+      'select count(*) as open from audit_entry e where not exists (select 1 from audit_seal s where s.entry_id = e.id)',
+    );
   while ((await open())[0]?.open !== 0) await sealer.seal();
 }
 
@@ -53,7 +57,14 @@ describe('every change that matters leaves one line', () => {
     expect(own).toMatchObject({ actor_id: anna.id, object_kind: 'session', details: {} });
     await signIn(world.node.url, anna.email, 'kanarie die niet klopt');
     await signIn(world.node.url, 'kanarie@gemeente.example', PASSWORD);
-    expect((await entries('session.refused')).map(({ actor_id, object_kind, object_id, details }) => [actor_id, object_kind, object_id, details])).toEqual([
+    expect(
+      (await entries('session.refused')).map(({ actor_id, object_kind, object_id, details }) => [
+        actor_id,
+        object_kind,
+        object_id,
+        details,
+      ]),
+    ).toEqual([
       [null, 'member', anna.id, {}],
       [null, 'member', null, {}],
     ]);
@@ -61,7 +72,9 @@ describe('every change that matters leaves one line', () => {
     expect(cookie).not.toBe('');
     const opened = (await entries('session.opened')).at(-1);
     expect((await anna.call(doors.session.end, { params: { id: opened?.object_id ?? '' } })).status).toBe(204);
-    expect(await entries('session.ended')).toMatchObject([{ actor_id: anna.id, object_kind: 'session', object_id: opened?.object_id, details: { member: anna.id } }]);
+    expect(await entries('session.ended')).toMatchObject([
+      { actor_id: anna.id, object_kind: 'session', object_id: opened?.object_id, details: { member: anna.id } },
+    ]);
     expect((await anna.call(doors.session.close, {})).status).toBe(204);
     expect(await entries('session.ended')).toHaveLength(2);
   });
@@ -73,28 +86,44 @@ describe('every change that matters leaves one line', () => {
     await anna.call(doors.message.redact, { params: { id: channelId, messageId: id }, body: { reason: 'mistake' } });
     await anna.call(doors.message.redact, { params: { id: channelId, messageId: id }, body: { reason: 'mistake' } });
     expect(await entries('message.redacted')).toMatchObject([
-      { actor_id: anna.id, object_kind: 'message', object_id: id, details: { channel: channelId, by: 'author', reason: 'mistake' } },
+      {
+        actor_id: anna.id,
+        object_kind: 'message',
+        object_id: id,
+        details: { channel: channelId, by: 'author', reason: 'mistake' },
+      },
     ]);
     const holding = await world.holdingOf(bram);
     await boss.call(doors.member.endHolding, { params: { id: holding } });
-    expect(await entries('seat-holding.ended')).toMatchObject([{ actor_id: boss.id, object_id: holding, details: { member: bram.id } }]);
+    expect(await entries('seat-holding.ended')).toMatchObject([
+      { actor_id: boss.id, object_id: holding, details: { member: bram.id } },
+    ]);
     await world.secondDevice(bram);
     await boss.call(doors.member.endSessions, { params: { id: bram.id } });
-    expect(await entries('member.sessions-ended')).toMatchObject([{ actor_id: boss.id, object_id: bram.id, details: { count: 2 } }]);
+    expect(await entries('member.sessions-ended')).toMatchObject([
+      { actor_id: boss.id, object_id: bram.id, details: { count: 2 } },
+    ]);
   });
 
   test('what was refused leaves none, and no line holds what was said or who it is', async () => {
     const { channelId, anna, bram } = await world.tacticalChannel();
     const { id } = await anna.posts(channelId, 'Kanarie in een bericht');
-    await anna.call(doors.message.edit, { params: { id: channelId, messageId: id }, body: { text: 'Kanarie, verbeterd', revision: 0 } });
+    await anna.call(doors.message.edit, {
+      params: { id: channelId, messageId: id },
+      body: { text: 'Kanarie, verbeterd', revision: 0 },
+    });
     await anna.call(doors.channel.saveDraft, { params: { id: channelId }, body: { text: 'Kanarie in een concept' } });
     await signIn(world.node.url, 'kanarie@gemeente.example', PASSWORD);
-    const refused = async (who: Person) => (await who.call(doors.message.redact, { params: { id: channelId, messageId: id }, body: { reason: 'mistake' } })).status;
+    const refused = async (who: Person) =>
+      (await who.call(doors.message.redact, { params: { id: channelId, messageId: id }, body: { reason: 'mistake' } }))
+        .status;
     const before = (await query('select 1 from audit_entry')).length;
     expect(await refused(bram)).toBe(404);
     expect((await query('select 1 from audit_entry')).length).toBe(before);
     expect(await refused(anna)).toBe(200);
-    const lines = (await query<{ line: string }>('select e::text as line from audit_entry e')).map(({ line }) => line).join('\n');
+    const lines = (await query<{ line: string }>('select e::text as line from audit_entry e'))
+      .map(({ line }) => line)
+      .join('\n');
     expect(lines).toContain(id);
     for (const word of ['anarie', '@', anna.name, bram.name, 'Proef']) expect(lines).not.toContain(word);
   });
@@ -118,7 +147,12 @@ describe('the chain', () => {
 
   test.each(['audit_entry', 'audit_seal'])('cannot be changed by the application: %s', async (table) => {
     const column = table === 'audit_entry' ? 'action' : 'hash';
-    for (const sql of [`update ${table} set ${column} = ${column}`, `delete from ${table}`, `truncate ${table} cascade`, `update ${table} set ${column} = ${column} where false`]) {
+    for (const sql of [
+      `update ${table} set ${column} = ${column}`,
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+      `update ${table} set ${column} = ${column} where false`,
+    ]) {
       await expect(query(sql)).rejects.toThrow('only ever added to');
     }
     expect((await verify()).faults).toEqual([]);
@@ -139,7 +173,10 @@ describe('the chain', () => {
 
   test('tells that an entry was deleted with its seal, or without', async () => {
     const [, second, , fourth] = await seals();
-    await tampers(['delete from audit_seal where number = 2'], ['delete from audit_entry where id = $1', [second?.entry_id]]);
+    await tampers(
+      ['delete from audit_seal where number = 2'],
+      ['delete from audit_entry where id = $1', [second?.entry_id]],
+    );
     expect((await verify()).faults).toContain('link 2 is missing');
     await tampers(['delete from audit_entry where id = $1', [fourth?.entry_id]]);
     expect((await verify()).faults).toContain('link 4: its entry is gone');
@@ -149,14 +186,20 @@ describe('the chain', () => {
     await tampers(
       ['create temp table was on commit drop as select number, entry_id from audit_seal'],
       ['drop index audit_seal_entry'],
-      ['update audit_seal s set entry_id = was.entry_id from was where s.number in (2, 3) and was.number = 5 - s.number'],
+      [
+        'update audit_seal s set entry_id = was.entry_id from was where s.number in (2, 3) and was.number = 5 - s.number',
+      ],
       ['create unique index audit_seal_entry on audit_seal (entry_id)'],
     );
     expect((await verify()).faults).toEqual([
       'link 2: the entry or the chain before it was altered',
       'link 3: the entry or the chain before it was altered',
     ]);
-    await tampers(['delete from audit_seal where number = 4'], ['update audit_seal set number = 4 where number = 5'], ['update audit_seal set number = 5 where number = 6']);
+    await tampers(
+      ['delete from audit_seal where number = 4'],
+      ['update audit_seal set number = 4 where number = 5'],
+      ['update audit_seal set number = 5 where number = 6'],
+    );
     expect((await verify()).faults).toContain('link 4: the entry or the chain before it was altered');
   });
 
@@ -165,7 +208,9 @@ describe('the chain', () => {
     const tail = (await seals()).slice(3).map(({ entry_id }) => entry_id);
     await tampers(['delete from audit_seal where number > 3'], ['delete from audit_entry where id = any($1)', [tail]]);
     expect((await verify()).faults).toEqual([]);
-    expect((await verify({ number: links, hash: head })).faults).toEqual(['the chain ends at 3, before the noted link 6']);
+    expect((await verify({ number: links, hash: head })).faults).toEqual([
+      'the chain ends at 3, before the noted link 6',
+    ]);
     await tampers(['delete from audit_seal'], ['update audit_entry set actor_id = null']);
     for (let more = 0; more < 3; more += 1) await world.member();
     await allSealed();
@@ -174,7 +219,8 @@ describe('the chain', () => {
   });
 
   test('tells that entries were not sealed a minute after they were written', async () => {
-    const seal = async (late: number) => (await verifyTrail(world.node.database, new Date(world.clock.now().getTime() + late))).faults;
+    const seal = async (late: number) =>
+      (await verifyTrail(world.node.database, new Date(world.clock.now().getTime() + late))).faults;
     await world.node.database.transaction(async (manager) => {
       // As long as another node says that it is sealing, nobody else does.
       await manager.query('select pg_advisory_xact_lock(7246002)');
@@ -196,7 +242,13 @@ describe('sealing', () => {
     const sealed: Promise<number>[] = [];
     await Promise.all(
       ids.map(async (id, index) => {
-        await work.run(null, (step) => step.record({ action: 'session.ended', object: { kind: 'session', id }, details: { z: index, a: 'x', n: null } }));
+        await work.run(null, (step) =>
+          step.record({
+            action: 'session.ended',
+            object: { kind: 'session', id },
+            details: { z: index, a: 'x', n: null },
+          }),
+        );
         if (index % 20 === 0) sealed.push(...sealers.map((sealer) => sealer.seal()));
       }),
     );

@@ -12,7 +12,10 @@ import { verifyTrail, type Verdict } from './verify.ts';
  */
 async function verify(noted: string | undefined): Promise<Verdict> {
   const settings = readSettings(process.env);
-  const { url, stop } = settings.databaseUrl === undefined ? await embedded(settings.dataDir) : { url: settings.databaseUrl, stop: async () => undefined };
+  const { url, stop } =
+    settings.databaseUrl === undefined
+      ? await embedded(settings.dataDir)
+      : { url: settings.databaseUrl, stop: async () => undefined };
   const database = new DataSource(databaseOptions(url, entities, migrations));
   try {
     await connect(database, url);
@@ -25,7 +28,8 @@ async function verify(noted: string | undefined): Promise<Verdict> {
 
 function linkIn(noted: string): { number: number; hash: string } {
   const [number, hash] = noted.split(':');
-  if (number === undefined || hash === undefined || !/^\d+$/.test(number)) throw new StartRefusal('expected NUMBER:HASH, as an earlier verification printed it.');
+  if (number === undefined || hash === undefined || !/^\d+$/.test(number))
+    throw new StartRefusal('expected NUMBER:HASH, as an earlier verification printed it.');
   return { number: Number(number), hash };
 }
 

@@ -22,24 +22,34 @@ const UNSEALED_MS = 60_000;
  * Walk the whole chain and hash it anew.
  * @param known a link noted earlier (number and hex hash): the chain must still hold it.
  */
-export async function verifyTrail(database: DataSource, now: Date, known?: { number: number; hash: string }): Promise<Verdict> {
+export async function verifyTrail(
+  database: DataSource,
+  now: Date,
+  known?: { number: number; hash: string },
+): Promise<Verdict> {
   const faults: string[] = [];
   let previous: Buffer = GENESIS;
   let links = 0;
-  for (let page = await pageAfter(database, 0); page.length > 0; page = await pageAfter(database, page.at(-1)?.number ?? links)) {
+  for (
+    let page = await pageAfter(database, 0);
+    page.length > 0;
+    page = await pageAfter(database, page.at(-1)?.number ?? links)
+  ) {
     for (const { number, hash, entry } of page) {
       links += 1;
       const expected = entry === null ? null : linkHash(previous, number, entry);
       if (number !== links) faults.push(`link ${links} is missing`);
       else if (expected === null) faults.push(`link ${number}: its entry is gone`);
       else if (!expected.equals(hash)) faults.push(`link ${number}: the entry or the chain before it was altered`);
-      if (known?.number === number && known.hash !== hash.toString('hex')) faults.push(`link ${number} is not the one that was noted`);
+      if (known?.number === number && known.hash !== hash.toString('hex'))
+        faults.push(`link ${number} is not the one that was noted`);
       links = number;
       previous = hash;
       if (faults.length >= TOLD) return { links, head: previous.toString('hex'), faults };
     }
   }
-  if (known !== undefined && known.number > links) faults.push(`the chain ends at ${links}, before the noted link ${known.number}`);
+  if (known !== undefined && known.number > links)
+    faults.push(`the chain ends at ${links}, before the noted link ${known.number}`);
   const unsealed = await database.manager
     .createQueryBuilder(AuditEntry, 'entry')
     .where('entry.at < :before', { before: new Date(now.getTime() - UNSEALED_MS) })
@@ -49,7 +59,10 @@ export async function verifyTrail(database: DataSource, now: Date, known?: { num
   return { links, head: previous.toString('hex'), faults };
 }
 
-async function pageAfter(database: DataSource, number: number): Promise<{ number: number; hash: Buffer; entry: AuditEntry | null }[]> {
+async function pageAfter(
+  database: DataSource,
+  number: number,
+): Promise<{ number: number; hash: Buffer; entry: AuditEntry | null }[]> {
   const seals = await database.manager
     .createQueryBuilder(AuditSeal, 'seal')
     .where('seal.number > :number', { number })

@@ -35,9 +35,8 @@ async function run(options: Options, dataDir: string): Promise<boolean> {
   const url = runningPostgres({ dataDir });
   if (url === null) throw new Error('the product started without its embedded database');
   const seeds = await Seeds.connect(url);
-  await seeds.members(
-    Math.max(...options.sizes.crowds, options.sizes.idle, options.sizes.returning, options.sizes.readers),
-  );
+  const { crowds, idle, returning, readers } = options.sizes;
+  await seeds.members(Math.max(...crowds, 2 * idle, returning, readers));
   const bench = new Bench(options, product, seeds);
   const load = loadavg();
   for (const [name, workload] of Object.entries(WORKLOADS)) {

@@ -5,8 +5,8 @@ import { quantile } from './figures.ts';
 import { Posting } from './posting.ts';
 import { Server } from './servers.ts';
 
-/** Messages on their way at once: unanswered, or not yet heard by everybody. */
-const WINDOW = 16;
+/** Deliveries on their way at once, whatever the crowd: enough that the server has work while a commit is waited for. */
+const IN_FLIGHT = 16_000;
 const PACE_MS = 50;
 
 interface Round {
@@ -75,6 +75,8 @@ async function round(bench: Bench, server: Server, cookies: string[], channelId:
 /** Post as fast as the window allows. @returns deliveries per second. */
 async function saturate(crowd: Crowd, posting: Posting, channelId: string, forMs: number): Promise<number> {
   const size = crowd.members.length;
+  // In messages: unanswered, or not yet heard by everybody.
+  const window = Math.ceil(IN_FLIGHT / size);
   const poster = crowd.client(0);
   const begun = performance.now();
   const deliveredBefore = crowd.delivered;
@@ -82,10 +84,10 @@ async function saturate(crowd: Crowd, posting: Posting, channelId: string, forMs
     while (performance.now() - begun < forMs) {
       await posting.post(poster, channelId);
       // The posting's own count lags behind the deliveries at most by what is unanswered.
-      while (posting.acknowledged.count * size - crowd.delivered > WINDOW * size) await wait(1);
+      while (posting.acknowledged.count * size - crowd.delivered > window * size) await wait(1);
     }
   };
-  await Promise.all(Array.from({ length: WINDOW }, sender));
+  await Promise.all(Array.from({ length: window }, sender));
   return ((crowd.delivered - deliveredBefore) / (performance.now() - begun)) * 1_000;
 }
 

@@ -21,12 +21,18 @@ export class ChannelController {
   }
 
   @Serves(doors.channel.members)
-  members(@Who() who: SignedIn, @Input() { params }: InputOf<typeof doors.channel.members>): Promise<AnswerOf<typeof doors.channel.members>> {
+  members(
+    @Who() who: SignedIn,
+    @Input() { params }: InputOf<typeof doors.channel.members>,
+  ): Promise<AnswerOf<typeof doors.channel.members>> {
     return this.channels.readersOf(who.actor, params.id);
   }
 
   @Serves(doors.channel.read)
-  read(@Who() who: SignedIn, @Input() { params, body }: InputOf<typeof doors.channel.read>): Promise<AnswerOf<typeof doors.channel.read>> {
+  read(
+    @Who() who: SignedIn,
+    @Input() { params, body }: InputOf<typeof doors.channel.read>,
+  ): Promise<AnswerOf<typeof doors.channel.read>> {
     return this.channels.markRead(who.actor, params.id, body.seq);
   }
 

@@ -32,7 +32,9 @@ export class ChannelService {
   async list(actor: Actor): Promise<AnswerOf<typeof doors.channel.list>> {
     const readable = await this.channels.readable(actor);
     const [states, readers] = await Promise.all([this.states(actor.memberId, readable), this.members.countByLevel()]);
-    return { items: readable.map((channel) => present(channel, states.get(channel.id), readers.get(channel.level) ?? 0)) };
+    return {
+      items: readable.map((channel) => present(channel, states.get(channel.id), readers.get(channel.level) ?? 0)),
+    };
   }
 
   async readersOf(actor: Actor, channelId: string): Promise<AnswerOf<typeof doors.channel.members>> {
@@ -58,16 +60,28 @@ export class ChannelService {
   /** Tell the others in the channel that the member is writing. */
   async typing(actor: Actor, channelId: string): Promise<void> {
     const channel = await this.channels.open(actor, channelId, 'message.post');
-    this.announcer.notice(`channel:${channel.id}`, { type: 'channel.typing', channelId: channel.id, memberId: actor.memberId });
+    this.announcer.notice(`channel:${channel.id}`, {
+      type: 'channel.typing',
+      channelId: channel.id,
+      memberId: actor.memberId,
+    });
   }
 
   private async states(memberId: string, channels: Channel[]): Promise<Map<string, State>> {
-    const rows = await this.database.query<State[]>(STATES, [memberId, channels.map(({ id }) => id), limits.unreadCount]);
+    const rows = await this.database.query<State[]>(STATES, [
+      memberId,
+      channels.map(({ id }) => id),
+      limits.unreadCount,
+    ]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }
 
-function present({ id, level, theme, name, purpose }: Channel, state: State | undefined, readers: number): ChannelAnswer {
+function present(
+  { id, level, theme, name, purpose }: Channel,
+  state: State | undefined,
+  readers: number,
+): ChannelAnswer {
   return {
     id,
     level,

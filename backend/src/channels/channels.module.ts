@@ -15,6 +15,16 @@ import { StreamWriter } from './stream-writer.ts';
 @Module({
   imports: [MembersModule],
   controllers: [ChannelController, MessageController],
-  providers: [ChannelAccess, ChannelRooms, ChannelService, DraftService, EntryReader, MessageGateway, MessageService, RecentEntries, StreamWriter],
+  providers: [
+    ChannelAccess,
+    ChannelRooms,
+    ChannelService,
+    DraftService,
+    EntryReader,
+    MessageGateway,
+    MessageService,
+    RecentEntries,
+    StreamWriter,
+  ],
 })
 export class ChannelsModule {}

@@ -36,7 +36,11 @@ export class DraftService {
       [actor.memberId, channel.id, text, this.clock.now()],
     );
     const draft = present(channel.id, await this.find(actor, channel.id));
-    this.announcer.notice(`member:${actor.memberId}`, { type: 'channel.draft', channelId: channel.id, revision: draft.revision });
+    this.announcer.notice(`member:${actor.memberId}`, {
+      type: 'channel.draft',
+      channelId: channel.id,
+      revision: draft.revision,
+    });
     return draft;
   }
 

@@ -11,7 +11,10 @@ export interface PageAsked {
   limit: number;
 }
 
-type Row = EntryRow & { lastSeq: number };
+/** Of an empty page there is one row, with the head alone. */
+type Row = (EntryRow | { seq: null }) & { lastSeq: number };
+
+const isEntry = (row: Row): row is EntryRow & { lastSeq: number } => row.seq !== null;
 
 /** Reads pages of a channel's log by its primary key: a deep page costs what the newest costs. Asks no permission: its callers have. */
 @Injectable()
@@ -29,12 +32,9 @@ export class EntryReader {
       ? { name: 'entries after', text: AFTER, values: [channelId, after, limit + 1] }
       : { name: 'messages before', text: BEFORE, values: [channelId, before ?? null, limit + 1] };
     const { rows } = await poolOf(this.database).query<Row>(statement);
-    const kept = rows.slice(0, limit).map(presentEntry);
-    return {
-      items: forward ? kept : kept.toReversed(),
-      lastSeq: rows[0]?.lastSeq ?? (await this.heads([channelId])).get(channelId) ?? 0,
-      more: rows.length > limit,
-    };
+    const found = rows.filter(isEntry);
+    const kept = found.slice(0, limit).map(presentEntry);
+    return { items: forward ? kept : kept.toReversed(), lastSeq: rows[0]?.lastSeq ?? 0, more: found.length > limit };
   }
 
   /** The number of the last entry of each stream. */
@@ -58,17 +58,22 @@ export class EntryReader {
   }
 }
 
+// The head is read in the same snapshot as the entries: a page never claims to reach further than it does.
 const AFTER = `
   select ${ENTRY_COLUMNS}, s.last_seq as "lastSeq"
-  from (select * from channel_entry where channel_id = $1 and seq > $2 order by seq limit $3) e
-  join stream s on s.id = e.channel_id ${ENTRY_JOINS}
+  from stream s
+  left join lateral (select * from channel_entry where channel_id = s.id and seq > $2 order by seq limit $3) e on true
+  ${ENTRY_JOINS}
+  where s.id = $1
   order by e.seq`;
 
 const BEFORE = `
   select ${ENTRY_COLUMNS}, s.last_seq as "lastSeq"
-  from (
-    select * from channel_entry where channel_id = $1 and ($2::integer is null or seq < $2) and kind = 'message'
+  from stream s
+  left join lateral (
+    select * from channel_entry where channel_id = s.id and ($2::integer is null or seq < $2) and kind = 'message'
     order by seq desc limit $3
-  ) e
-  join stream s on s.id = e.channel_id ${ENTRY_JOINS}
+  ) e on true
+  ${ENTRY_JOINS}
+  where s.id = $1
   order by e.seq desc`;

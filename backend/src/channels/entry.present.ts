@@ -25,9 +25,9 @@ export const ENTRY_COLUMNS = `
   t.redacted_by as "redactedBy", t.redaction_reason as "redactionReason"`;
 
 export const ENTRY_JOINS = `
-  join channel_entry t on t.channel_id = e.channel_id and t.seq = e.message_seq
-  join member m on m.id = t.author_id
-  join organisation o on o.id = m.organisation_id`;
+  left join channel_entry t on t.channel_id = e.channel_id and t.seq = e.message_seq
+  left join member m on m.id = t.author_id
+  left join organisation o on o.id = m.organisation_id`;
 
 /** The entry as every reader of the channel may see it. */
 export function presentEntry(row: EntryRow): ChannelEntry {

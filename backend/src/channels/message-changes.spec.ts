@@ -23,11 +23,23 @@ describe('editing', () => {
     const { id } = await anna.posts(channelId, 'Morgen om tien uur');
     const { status, body } = await edit(anna, channelId, id, 'Morgen om elf uur');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ kind: 'edit', seq: 2, messageSeq: 1, id, text: 'Morgen om elf uur', revision: 1, author: { name: 'Anna' } });
+    expect(body).toMatchObject({
+      kind: 'edit',
+      seq: 2,
+      messageSeq: 1,
+      id,
+      text: 'Morgen om elf uur',
+      revision: 1,
+      author: { name: 'Anna' },
+    });
     await heard.until(() => heard.entries.length === 2);
     expect(heard.entries[1]?.entry).toEqual(body);
     await edit(anna, channelId, id, 'Morgen om twaalf uur', 1);
-    expect(await versions(bram, channelId, id)).toEqual(['Morgen om tien uur', 'Morgen om elf uur', 'Morgen om twaalf uur']);
+    expect(await versions(bram, channelId, id)).toEqual([
+      'Morgen om tien uur',
+      'Morgen om elf uur',
+      'Morgen om twaalf uur',
+    ]);
     const page = await bram.call(doors.message.list, { params: { id: channelId }, query: {} });
     expect(page.body.items).toMatchObject([{ seq: 1, text: 'Morgen om twaalf uur', revision: 2 }]);
   });
@@ -73,7 +85,10 @@ describe('redacting', () => {
     const { status, body } = await redact(anna, channelId, id);
     expect([status, body.messageSeq]).toEqual([200, 1]);
     await heard.until(() => heard.entries.length === 3);
-    expect(heard.entries[2]).toMatchObject({ kind: 'redaction', entry: { text: '', redacted: { by: 'author', reason: 'identifies_person' } } });
+    expect(heard.entries[2]).toMatchObject({
+      kind: 'redaction',
+      entry: { text: '', redacted: { by: 'author', reason: 'identifies_person' } },
+    });
     expect(await versions(bram, channelId, id)).toEqual([]);
     const page = await bram.call(doors.message.list, { params: { id: channelId }, query: { after: 0 } });
     expect(JSON.stringify(page.body)).not.toContain('herkenbaar te');
@@ -83,7 +98,11 @@ describe('redacting', () => {
   });
 
   test.each([
-    ['the chair of the level', { seats: [{ level: 'tactical' as const }], roles: [{ role: 'chair' as const, level: 'tactical' as const }] }, 'chair'],
+    [
+      'the chair of the level',
+      { seats: [{ level: 'tactical' as const }], roles: [{ role: 'chair' as const, level: 'tactical' as const }] },
+      'chair',
+    ],
     ['a privacy officer without a seat', { roles: [{ role: 'privacy_officer' as const }] }, 'privacy_officer'],
   ])('is also for %s', async (_name, wish, by) => {
     const { channelId, anna } = await world.tacticalChannel();

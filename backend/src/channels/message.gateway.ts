@@ -16,18 +16,27 @@ export class MessageGateway {
   }
 
   @ServesLive(liveDoors.message.post)
-  async post(who: SignedIn, input: InputOfLive<typeof liveDoors.message.post>): Promise<AnswerOfLive<typeof liveDoors.message.post>> {
+  async post(
+    who: SignedIn,
+    input: InputOfLive<typeof liveDoors.message.post>,
+  ): Promise<AnswerOfLive<typeof liveDoors.message.post>> {
     const { message } = await this.messages.post(who.actor, who.colleague, input);
     return { message };
   }
 
   @ServesLive(liveDoors.message.list)
-  list(who: SignedIn, input: InputOfLive<typeof liveDoors.message.list>): Promise<AnswerOfLive<typeof liveDoors.message.list>> {
+  list(
+    who: SignedIn,
+    input: InputOfLive<typeof liveDoors.message.list>,
+  ): Promise<AnswerOfLive<typeof liveDoors.message.list>> {
     return this.messages.page(who.actor, input.channelId, input);
   }
 
   @ServesLive(liveDoors.message.typing)
-  async typing(who: SignedIn, input: InputOfLive<typeof liveDoors.message.typing>): Promise<AnswerOfLive<typeof liveDoors.message.typing>> {
+  async typing(
+    who: SignedIn,
+    input: InputOfLive<typeof liveDoors.message.typing>,
+  ): Promise<AnswerOfLive<typeof liveDoors.message.typing>> {
     await this.channels.typing(who.actor, input.channelId);
     return {};
   }

@@ -62,31 +62,36 @@ export class MessageService {
   async page(actor: Actor, channelId: string, asked: PageAsked): Promise<EntryPage> {
     const channel = await this.channels.open(actor, channelId, 'channel.read');
     const { after } = asked;
-    return after === undefined ? await this.reader.page(channel.id, asked) : await this.recent.after(channel.id, { ...asked, after });
+    return after === undefined
+      ? await this.reader.page(channel.id, asked)
+      : await this.recent.after(channel.id, { ...asked, after });
   }
 
   /** @throws Refusal `conflict` when the message changed since the revision that the writer saw. */
   async edit(actor: Actor, { channelId, messageId, text, revision }: Edit): Promise<ChannelEntry> {
     const channel = await this.channels.open(actor, channelId, 'message.edit', actor.memberId);
-    return await this.work.run(actor.memberId, async (step) => {
-      const seq = await nextSeq(step, channel.id);
-      const message = await lockMessage(step, channel.id, messageId);
-      if (!may(actor, 'message.edit', { level: channel.level, ownerId: message.authorId })) throw new Refusal('not_found');
-      if (message.redactedAt !== null) throw new Refusal('conflict');
-      // The answer to the first try got lost: the edit is there already, and the number that was taken is given back.
-      if (message.text === text && message.revision === revision + 1) throw new AlreadyDone();
-      if (message.revision !== revision) throw new Refusal('conflict');
-      if (message.text === text) throw new AlreadyDone();
-      await step.manager.insert(MessageVersion, {
-        channelId: channel.id,
-        messageSeq: message.seq,
-        revision,
-        text: message.text,
-        writtenAt: message.editedAt ?? message.at,
-      });
-      await change(step, message, { text, editedAt: step.at });
-      return await this.append(step, actor, seq, message, 'edit');
-    }).catch((error: unknown) => this.unlessDone(error, channel.id, messageId));
+    return await this.work
+      .run(actor.memberId, async (step) => {
+        const seq = await nextSeq(step, channel.id);
+        const message = await lockMessage(step, channel.id, messageId);
+        if (!may(actor, 'message.edit', { level: channel.level, ownerId: message.authorId }))
+          throw new Refusal('not_found');
+        if (message.redactedAt !== null) throw new Refusal('conflict');
+        // The answer to the first try got lost: the edit is there already, and the number that was taken is given back.
+        if (message.text === text && message.revision === revision + 1) throw new AlreadyDone();
+        if (message.revision !== revision) throw new Refusal('conflict');
+        if (message.text === text) throw new AlreadyDone();
+        await step.manager.insert(MessageVersion, {
+          channelId: channel.id,
+          messageSeq: message.seq,
+          revision,
+          text: message.text,
+          writtenAt: message.editedAt ?? message.at,
+        });
+        await change(step, message, { text, editedAt: step.at });
+        return await this.append(step, actor, seq, message, 'edit');
+      })
+      .catch((error: unknown) => this.unlessDone(error, channel.id, messageId));
   }
 
   /** The texts a message had; a wiped message has none. */
@@ -103,28 +108,50 @@ export class MessageService {
   }
 
   /** Wipe the text of a message and of all its versions (excellent A9). Wiping it again changes nothing. */
-  async redact(actor: Actor, { channelId, messageId, reason }: Redaction): Promise<AnswerOf<typeof doors.message.redact>> {
+  async redact(
+    actor: Actor,
+    { channelId, messageId, reason }: Redaction,
+  ): Promise<AnswerOf<typeof doors.message.redact>> {
     const channel = await this.channels.open(actor, channelId, 'message.redact', actor.memberId);
-    return await this.work.run(actor.memberId, async (step) => {
-      const seq = await nextSeq(step, channel.id);
-      const message = await lockMessage(step, channel.id, messageId);
-      const by = redactorRole(actor, channel.level, message.authorId);
-      if (message.redactedAt !== null) throw new AlreadyDone();
-      await step.manager.delete(MessageVersion, { channelId: channel.id, messageSeq: message.seq });
-      await change(step, message, { text: '', redactedAt: step.at, redactedBy: by, redactionReason: reason });
-      await this.append(step, actor, seq, message, 'redaction');
-      await step.record({ action: 'message.redacted', object: { kind: 'message', id: messageId }, details: { channel: channel.id, by, reason } });
-      this.recent.forget(channel.id);
-      return { messageSeq: message.seq, redactedAt: step.at.toISOString() };
-    }).catch(async (error: unknown) => {
-      const { messageSeq, redacted } = await this.unlessDone(error, channel.id, messageId);
-      return { messageSeq, redactedAt: redacted?.at ?? '' };
-    });
+    return await this.work
+      .run(actor.memberId, async (step) => {
+        const seq = await nextSeq(step, channel.id);
+        const message = await lockMessage(step, channel.id, messageId);
+        const by = redactorRole(actor, channel.level, message.authorId);
+        if (message.redactedAt !== null) throw new AlreadyDone();
+        await step.manager.delete(MessageVersion, { channelId: channel.id, messageSeq: message.seq });
+        await change(step, message, { text: '', redactedAt: step.at, redactedBy: by, redactionReason: reason });
+        await this.append(step, actor, seq, message, 'redaction');
+        await step.record({
+          action: 'message.redacted',
+          object: { kind: 'message', id: messageId },
+          details: { channel: channel.id, by, reason },
+        });
+        this.recent.forget(channel.id);
+        return { messageSeq: message.seq, redactedAt: step.at.toISOString() };
+      })
+      .catch(async (error: unknown) => {
+        const { messageSeq, redacted } = await this.unlessDone(error, channel.id, messageId);
+        return { messageSeq, redactedAt: redacted?.at ?? '' };
+      });
   }
 
-  private async append(step: Step, actor: Actor, seq: number, message: ChannelEntryRow, kind: 'edit' | 'redaction'): Promise<ChannelEntry> {
+  private async append(
+    step: Step,
+    actor: Actor,
+    seq: number,
+    message: ChannelEntryRow,
+    kind: 'edit' | 'redaction',
+  ): Promise<ChannelEntry> {
     const { channelId } = message;
-    await step.manager.insert(ChannelEntryRow, { channelId, seq, kind, messageSeq: message.seq, authorId: actor.memberId, at: step.at });
+    await step.manager.insert(ChannelEntryRow, {
+      channelId,
+      seq,
+      kind,
+      messageSeq: message.seq,
+      authorId: actor.memberId,
+      at: step.at,
+    });
     const entry = await this.reader.one(channelId, seq, step.manager);
     step.entry({ stream: `channel:${channelId}`, seq, kind, entry });
     return entry;
@@ -179,7 +206,8 @@ async function findMessage(manager: Step['manager'], channelId: string, messageI
 }
 
 // The stream's row is locked already, and every change to a message passes there first.
-const lockMessage = (step: Step, channelId: string, messageId: string) => findMessage(step.manager, channelId, messageId);
+const lockMessage = (step: Step, channelId: string, messageId: string) =>
+  findMessage(step.manager, channelId, messageId);
 
 async function change(step: Step, message: ChannelEntryRow, to: Partial<ChannelEntryRow>): Promise<void> {
   const key = { channelId: message.channelId, seq: message.seq };

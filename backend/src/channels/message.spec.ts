@@ -16,7 +16,13 @@ describe('posting', () => {
     const first = await anna.posts(channelId, 'Goedemorgen **allemaal**');
     const second = await bram.posts(channelId, 'Goedemorgen Anna');
     expect([first.seq, second.seq]).toEqual([1, 2]);
-    expect(first).toMatchObject({ kind: 'message', messageSeq: 1, text: 'Goedemorgen **allemaal**', revision: 0, author: { name: 'Anna' } });
+    expect(first).toMatchObject({
+      kind: 'message',
+      messageSeq: 1,
+      text: 'Goedemorgen **allemaal**',
+      revision: 0,
+      author: { name: 'Anna' },
+    });
     await heard.until(() => heard.entries.length === 2);
     expect(heard.entries.map(({ entry }) => entry)).toEqual([first, second]);
     expect(heard.entries[0]).toMatchObject({ stream: `channel:${channelId}`, seq: 1, kind: 'message' });
@@ -55,7 +61,10 @@ describe('posting', () => {
     const { channel, text, byAnna } = variant(channelId, await world.channel('tactical'));
     const id = randomUUID();
     const first = await anna.posts(channelId, 'Eerst', id);
-    const { status, problem } = await (byAnna ? anna : bram).call(doors.message.post, { params: { id: channel }, body: { id, text } });
+    const { status, problem } = await (byAnna ? anna : bram).call(doors.message.post, {
+      params: { id: channel },
+      body: { id, text },
+    });
     expect([status, problem.code]).toEqual([409, 'conflict']);
     const { body } = await bram.call(doors.message.list, { params: { id: channelId }, query: {} });
     expect(body.items).toEqual([first]);
@@ -66,9 +75,12 @@ describe('posting', () => {
     const other = await world.channel('tactical');
     const heard = await bram.listens();
     const sockets = await Promise.all([anna.listens(), anna.listens(), bram.listens()]);
-    await Promise.all(
-      Array.from({ length: 300 }, (_, index) => sockets[index % 3]?.posts(index % 2 ? channelId : other, `Bericht ${index}`)),
+    const posts = sockets.flatMap((socket, sender) =>
+      Array.from({ length: 100 }, (_, index) =>
+        socket.posts(index % 2 ? channelId : other, `Bericht ${sender} ${index}`),
+      ),
     );
+    await Promise.all(posts);
     await heard.until(() => heard.entries.length === 300);
     for (const id of [channelId, other]) {
       const seqs = heard.entries.filter(({ stream }) => stream === `channel:${id}`).map(({ seq }) => seq);
@@ -84,11 +96,16 @@ describe('posting', () => {
     ['a direction override', 'a\u202eb'],
   ])('%s is refused with a clear problem and changes nothing', async (_name, text) => {
     const { channelId, anna } = await world.tacticalChannel();
-    const { status, problem } = await anna.call(doors.message.post, { params: { id: channelId }, body: { id: randomUUID(), text } });
+    const { status, problem } = await anna.call(doors.message.post, {
+      params: { id: channelId },
+      body: { id: randomUUID(), text },
+    });
     expect([status, problem.code]).toEqual([400, 'invalid']);
     expect(problem.issues?.[0]?.path).toBe('body.text');
     const socket = await anna.listens();
-    expect(await socket.refusal('message.post', { channelId, id: randomUUID(), text })).toMatchObject({ code: 'invalid' });
+    expect(await socket.refusal('message.post', { channelId, id: randomUUID(), text })).toMatchObject({
+      code: 'invalid',
+    });
     expect((await anna.posts(channelId, 'Wel goed')).seq).toBe(1);
   });
 });
@@ -99,7 +116,8 @@ describe('reading', () => {
   test('gives the newest, what came before and what came after, in order', async () => {
     const { channelId, anna } = await world.tacticalChannel();
     for (let index = 1; index <= 12; index += 1) await anna.posts(channelId, `Bericht ${index}`);
-    const page = async (query: object) => (await anna.call(doors.message.list, { params: { id: channelId }, query })).body;
+    const page = async (query: object) =>
+      (await anna.call(doors.message.list, { params: { id: channelId }, query })).body;
     const newest = await page({ limit: 5 });
     expect([seqs(newest), newest.lastSeq, newest.more]).toEqual([[8, 9, 10, 11, 12], 12, true]);
     const before = await page({ before: 4, limit: 5 });
@@ -131,16 +149,26 @@ describe('reading', () => {
     const { channelId, anna, bram } = await world.tacticalChannel();
     const messages: ChannelEntry[] = [];
     for (let index = 0; index < 230; index += 1) messages.push(await anna.posts(channelId, `Bericht ${index}`));
-    const ask = (after: number) => bram.call(doors.message.list, { params: { id: channelId }, query: { after, limit: 200 } });
+    const ask = (after: number) =>
+      bram.call(doors.message.list, { params: { id: channelId }, query: { after, limit: 200 } });
     const first = await ask(200);
     expect(first.body.items).toEqual(messages.slice(200));
     const target = messages[210];
-    await anna.call(doors.message.edit, { params: { id: channelId, messageId: target?.id ?? '' }, body: { text: 'Beter', revision: 0 } });
-    await anna.call(doors.message.redact, { params: { id: channelId, messageId: messages[205]?.id ?? '' }, body: { reason: 'mistake' } });
+    await anna.call(doors.message.edit, {
+      params: { id: channelId, messageId: target?.id ?? '' },
+      body: { text: 'Beter', revision: 0 },
+    });
+    await anna.call(doors.message.redact, {
+      params: { id: channelId, messageId: messages[205]?.id ?? '' },
+      body: { reason: 'mistake' },
+    });
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(200)));
     for (const { body } of answers) {
       expect(seqs(body)).toEqual(Array.from({ length: 32 }, (_, index) => 201 + index));
-      expect(body.items.filter(({ messageSeq }) => messageSeq === 211).map(({ text }) => text)).toEqual(['Beter', 'Beter']);
+      expect(body.items.filter(({ messageSeq }) => messageSeq === 211).map(({ text }) => text)).toEqual([
+        'Beter',
+        'Beter',
+      ]);
       expect(body.items.find(({ seq }) => seq === 206)).toMatchObject({ text: '', redacted: { by: 'author' } });
     }
     expect((await ask(0)).body.items).toHaveLength(200);

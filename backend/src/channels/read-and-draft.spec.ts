@@ -11,10 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const reads = async (who: Person, id: string, seq: number) => (await who.call(doors.channel.read, { params: { id }, body: { seq } })).body;
-const listed = async (who: Person, id: string) => (await who.call(doors.channel.list, {})).body.items.find((channel) => channel.id === id);
+const reads = async (who: Person, id: string, seq: number) =>
+  (await who.call(doors.channel.read, { params: { id }, body: { seq } })).body;
+const listed = async (who: Person, id: string) =>
+  (await who.call(doors.channel.list, {})).body.items.find((channel) => channel.id === id);
 const draft = (who: Person, id: string) => who.call(doors.channel.draft, { params: { id } });
-const saves = (who: Person, id: string, text: string) => who.call(doors.channel.saveDraft, { params: { id }, body: { text } });
+const saves = (who: Person, id: string, text: string) =>
+  who.call(doors.channel.saveDraft, { params: { id }, body: { text } });
 
 interface Message {
   id: string;
@@ -32,7 +35,9 @@ class Model {
   readonly messages: Message[] = [];
 
   unread(reader: 0 | 1): number {
-    const counted = this.messages.filter(({ seq, by, redacted }) => seq > this.marks[reader] && by !== reader && !redacted);
+    const counted = this.messages.filter(
+      ({ seq, by, redacted }) => seq > this.marks[reader] && by !== reader && !redacted,
+    );
     return Math.min(counted.length, limits.unreadCount);
   }
 
@@ -54,17 +59,31 @@ const action = fc.oneof(
 describe('unread', () => {
   test('is what it is defined as, after any history of two people on two devices each', async () => {
     const [anna, bram] = [await world.tacticalMember('Anna'), await world.tacticalMember('Bram')];
-    const devices = [[anna, await world.secondDevice(anna)], [bram, await world.secondDevice(bram)]] as const;
-    const history = fc.array(fc.record({ action, device: fc.constantFrom(0 as const, 1 as const) }), { minLength: 1, maxLength: 14 });
+    const devices = [
+      [anna, await world.secondDevice(anna)],
+      [bram, await world.secondDevice(bram)],
+    ] as const;
+    const history = fc.array(fc.record({ action, device: fc.constantFrom(0 as const, 1 as const) }), {
+      minLength: 1,
+      maxLength: 14,
+    });
     await fc.assert(
       fc.asyncProperty(history, async (steps) => {
         const channelId = await world.channel();
         const model = new Model();
-        for (const { action: { kind, by, place: at }, device } of steps) await act(kind, by, at, devices[by][device], channelId, model);
+        for (const {
+          action: { kind, by, place: at },
+          device,
+        } of steps)
+          await act(kind, by, at, devices[by][device], channelId, model);
         for (const reader of [0, 1] as const) {
           for (const own of devices[reader]) {
             const { unread, readSeq, lastSeq } = (await listed(own, channelId)) ?? {};
-            expect({ unread, readSeq, lastSeq }).toEqual({ unread: model.unread(reader), readSeq: model.marks[reader], lastSeq: model.lastSeq });
+            expect({ unread, readSeq, lastSeq }).toEqual({
+              unread: model.unread(reader),
+              readSeq: model.marks[reader],
+              lastSeq: model.lastSeq,
+            });
           }
         }
       }),
@@ -72,7 +91,14 @@ describe('unread', () => {
     );
   }, 60_000);
 
-  async function act(kind: 'post' | 'edit' | 'redact' | 'read', by: 0 | 1, at: number, who: Person, channelId: string, model: Model): Promise<void> {
+  async function act(
+    kind: 'post' | 'edit' | 'redact' | 'read',
+    by: 0 | 1,
+    at: number,
+    who: Person,
+    channelId: string,
+    model: Model,
+  ): Promise<void> {
     const own = model.messages.filter((message) => message.by === by && !message.redacted);
     const message = own[at % Math.max(1, own.length)];
     if (kind === 'post') {
@@ -100,7 +126,9 @@ describe('unread', () => {
 
   test('never counts one’s own messages, and stops counting where the badge does', async () => {
     const { channelId, anna, bram } = await world.tacticalChannel();
-    await Promise.all(Array.from({ length: limits.unreadCount + 5 }, (_, index) => anna.posts(channelId, `Bericht ${index}`)));
+    await Promise.all(
+      Array.from({ length: limits.unreadCount + 5 }, (_, index) => anna.posts(channelId, `Bericht ${index}`)),
+    );
     expect((await listed(anna, channelId))?.unread).toBe(0);
     expect((await listed(bram, channelId))?.unread).toBe(limits.unreadCount);
     expect(await reads(bram, channelId, 3)).toEqual({ readSeq: 3, unread: limits.unreadCount });
@@ -122,7 +150,10 @@ describe('unread', () => {
   test.each([-1, 1.5, '3', null, 2 ** 31, 2 ** 53])('a mark of %j is refused and moves nothing', async (seq) => {
     const { channelId, anna, bram } = await world.tacticalChannel();
     await anna.posts(channelId, 'Bericht');
-    const { status, problem } = await bram.call(doors.channel.read, { params: { id: channelId }, body: { seq: seq as never } });
+    const { status, problem } = await bram.call(doors.channel.read, {
+      params: { id: channelId },
+      body: { seq: seq as never },
+    });
     expect([status, problem.code]).toEqual([400, 'invalid']);
     expect(await listed(bram, channelId)).toMatchObject({ readSeq: 0, unread: 1 });
   });
@@ -145,10 +176,12 @@ test('reading and drafting are told to one’s other devices, and to nobody else
   await reads(anna, channelId, 1);
   const { revision } = (await saves(anna, channelId, 'Om tien uur, denk ik')).body;
   await phone.until(() => phone.notices.length >= 2, 'both notices');
-  expect(phone.notices).toEqual(expect.arrayContaining([
-    { type: 'channel.read', channelId, seq: 1 },
-    { type: 'channel.draft', channelId, revision },
-  ]));
+  expect(phone.notices).toEqual(
+    expect.arrayContaining([
+      { type: 'channel.read', channelId, seq: 1 },
+      { type: 'channel.draft', channelId, revision },
+    ]),
+  );
   expect(phone.frames.join()).not.toContain('Om tien uur');
   // What is sent later is heard later: had anything been told to Bram, it would be here by now.
   await anna.posts(channelId, 'Elf uur');
@@ -163,10 +196,18 @@ describe('a draft', () => {
     const [elsewhere, phone] = [await world.channel(), await world.secondDevice(anna)];
     expect((await draft(anna, channelId)).body).toEqual({ channelId, text: '', revision: 0, savedAt: null });
     const saved = await saves(anna, channelId, 'Nog niet af\n\t— maar bijna');
-    expect([saved.status, saved.body]).toEqual([200, { channelId, text: 'Nog niet af\n\t— maar bijna', revision: 1, savedAt: expect.any(String) }]);
+    expect([saved.status, saved.body]).toEqual([
+      200,
+      { channelId, text: 'Nog niet af\n\t— maar bijna', revision: 1, savedAt: expect.any(String) },
+    ]);
     const second = await world.secondNode();
     for (const who of [anna, phone]) expect((await draft(who, channelId)).body).toEqual(saved.body);
-    const afterRestart = await callDoor<Draft>(second.url, doors.channel.draft, { params: { id: channelId } }, { cookie: phone.cookie });
+    const afterRestart = await callDoor<Draft>(
+      second.url,
+      doors.channel.draft,
+      { params: { id: channelId } },
+      { cookie: phone.cookie },
+    );
     expect(afterRestart.body).toEqual(saved.body);
     expect([(await draft(bram, channelId)).body.text, (await draft(anna, elsewhere)).body.text]).toEqual(['', '']);
     await saves(bram, channelId, 'Van Bram');
@@ -175,7 +216,10 @@ describe('a draft', () => {
     const emptied = await saves(phone, channelId, '');
     expect(emptied.body).toMatchObject({ text: '', revision: 2 });
     expect((await draft(anna, channelId)).body).toEqual(emptied.body);
-    expect([(await draft(bram, channelId)).body.text, (await draft(anna, elsewhere)).body.text]).toEqual(['Van Bram', 'Ergens anders']);
+    expect([(await draft(bram, channelId)).body.text, (await draft(anna, elsewhere)).body.text]).toEqual([
+      'Van Bram',
+      'Ergens anders',
+    ]);
   });
 
   test('that is saved again as it was keeps its revision', async () => {
@@ -209,7 +253,11 @@ describe('a draft', () => {
     const admin = await world.member({ roles: [{ role: 'admin' }] });
     expect((await observer.call(doors.message.list, { params: { id: channelId }, query: {} })).status).toBe(200);
     for (const who of [observer, admin, await world.strategicMember()]) {
-      const [read, written, absent] = [await draft(who, channelId), await saves(who, channelId, 'Toch'), await draft(who, randomUUID())];
+      const [read, written, absent] = [
+        await draft(who, channelId),
+        await saves(who, channelId, 'Toch'),
+        await draft(who, randomUUID()),
+      ];
       expect([read.status, written.status]).toEqual([404, 404]);
       expect({ ...read.problem, instance: '' }).toEqual({ ...absent.problem, instance: '' });
     }
@@ -220,7 +268,9 @@ describe('a draft', () => {
     const { channelId, anna } = await world.tacticalChannel();
     const boss = await world.member({ roles: [{ role: 'admin' }] });
     await saves(anna, channelId, 'Van toen ik er nog zat');
-    expect((await boss.call(doors.member.endHolding, { params: { id: await world.holdingOf(anna) } })).status).toBe(204);
+    expect((await boss.call(doors.member.endHolding, { params: { id: await world.holdingOf(anna) } })).status).toBe(
+      204,
+    );
     const [read, written] = [await draft(anna, channelId), await saves(anna, channelId, 'Anders')];
     expect([read.status, written.status]).toEqual([404, 404]);
     expect(JSON.stringify([read.body, written.body])).not.toContain('Van toen');

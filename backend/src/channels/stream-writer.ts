@@ -98,7 +98,8 @@ export class StreamWriter {
       });
       return result.rows;
     } catch (error) {
-      if (attempt < ATTEMPTS && COLLISIONS.has(String((error as { code?: unknown }).code))) return await this.write(batch, attempt + 1);
+      if (attempt < ATTEMPTS && COLLISIONS.has(String((error as { code?: unknown }).code)))
+        return await this.write(batch, attempt + 1);
       throw error;
     }
   }

@@ -3,8 +3,7 @@ import type { DemoMessage } from './content/shapes.ts';
 
 /** Something that happened in a demo conversation, at its moment. */
 export type DemoEvent =
-  | { kind: 'message'; at: Date; message: DemoMessage }
-  | { kind: 'edit' | 'redaction'; at: Date; message: DemoMessage };
+  { kind: 'message'; at: Date; message: DemoMessage } | { kind: 'edit' | 'redaction'; at: Date; message: DemoMessage };
 
 const ZONE = 'Europe/Amsterdam';
 /** People notice a slip of the pen within minutes. */

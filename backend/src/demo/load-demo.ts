@@ -30,9 +30,13 @@ export async function loadDemo(database: DataSource): Promise<void> {
 
 /** @throws StartRefusal when the database holds the demo network, whose passwords everybody knows. */
 export async function refuseDemoData(database: DataSource): Promise<void> {
-  const found = await database.manager.countBy(Organisation, { id: demoId('organisation', organisations[0]?.key ?? '') });
+  const found = await database.manager.countBy(Organisation, {
+    id: demoId('organisation', organisations[0]?.key ?? ''),
+  });
   if (found === 0) return;
-  throw new StartRefusal('DEMO: this database holds the demo network with its known passwords; set DEMO=1, or use an empty database.');
+  throw new StartRefusal(
+    'DEMO: this database holds the demo network with its known passwords; set DEMO=1, or use an empty database.',
+  );
 }
 
 async function loadPeople(manager: EntityManager, now: Date): Promise<void> {
@@ -63,7 +67,13 @@ async function loadPeople(manager: EntityManager, now: Date): Promise<void> {
     for (const { level, capacity } of seats) {
       const id = demoId('seat', key, level);
       const validity = { validFrom: SEATS_SINCE, validTo: null };
-      await manager.insert(Seat, { id, organisationId: demoId('organisation', organisation), level, capacity, ...validity });
+      await manager.insert(Seat, {
+        id,
+        organisationId: demoId('organisation', organisation),
+        level,
+        capacity,
+        ...validity,
+      });
       await manager.insert(SeatHolding, {
         id: demoId('holding', key, level),
         seatId: id,
@@ -90,7 +100,12 @@ async function loadPeople(manager: EntityManager, now: Date): Promise<void> {
 async function loadChannels(manager: EntityManager, now: Date): Promise<void> {
   await manager.insert(
     Channel,
-    channels.map(({ key, ...channel }, position) => ({ ...channel, id: demoId('channel', key), position, createdAt: now })),
+    channels.map(({ key, ...channel }, position) => ({
+      ...channel,
+      id: demoId('channel', key),
+      position,
+      createdAt: now,
+    })),
   );
   await manager.insert(
     Stream,
@@ -98,7 +113,11 @@ async function loadChannels(manager: EntityManager, now: Date): Promise<void> {
   );
 }
 
-async function loadConversation(manager: EntityManager, { channel, messages }: (typeof conversations)[number], now: Date): Promise<void> {
+async function loadConversation(
+  manager: EntityManager,
+  { channel, messages }: (typeof conversations)[number],
+  now: Date,
+): Promise<void> {
   const channelId = demoId('channel', channel);
   const rows = new Map<object, ChannelEntryRow>();
   const log: ChannelEntryRow[] = [];
@@ -108,7 +127,12 @@ async function loadConversation(manager: EntityManager, { channel, messages }: (
     const changed = kind === 'message' ? undefined : rows.get(message);
     const row = emptyRow(channelId, seq, demoId('member', message.by), at);
     if (changed === undefined) {
-      Object.assign(row, { kind: 'message', messageId: demoId('message', channel, String(seq)), messageSeq: seq, text: message.text });
+      Object.assign(row, {
+        kind: 'message',
+        messageId: demoId('message', channel, String(seq)),
+        messageSeq: seq,
+        text: message.text,
+      });
       rows.set(message, row);
     } else if (kind === 'edit') {
       versions.push({ channelId, messageSeq: changed.seq, revision: 0, text: changed.text, writtenAt: changed.at });
@@ -116,7 +140,13 @@ async function loadConversation(manager: EntityManager, { channel, messages }: (
       Object.assign(changed, { text: message.edited, revision: 1, editedAt: at });
     } else {
       Object.assign(row, { kind, messageSeq: changed.seq });
-      Object.assign(changed, { text: '', revision: 1, redactedAt: at, redactedBy: 'author', redactionReason: 'mistake' });
+      Object.assign(changed, {
+        text: '',
+        revision: 1,
+        redactedAt: at,
+        redactedBy: 'author',
+        redactionReason: 'mistake',
+      });
     }
     log.push(row);
   }
@@ -142,7 +172,12 @@ const emptyRow = (channelId: string, seq: number, authorId: string, at: Date): C
   redactionReason: null,
 });
 
-async function markRead(manager: EntityManager, channelId: string, log: readonly ChannelEntryRow[], now: Date): Promise<void> {
+async function markRead(
+  manager: EntityManager,
+  channelId: string,
+  log: readonly ChannelEntryRow[],
+  now: Date,
+): Promise<void> {
   const seq = log.filter(({ at }) => now.getTime() - at.getTime() > READ_BEFORE_MS).at(-1)?.seq ?? 0;
   await manager.insert(
     ReadMark,

@@ -35,7 +35,10 @@ async function marked(level: Level): Promise<{ targets: Targets; author: Person;
   const params = { id: channelId, messageId: earlier.id };
   await author.call(doors.message.edit, { params, body: { text: text('Bericht'), revision: 0 } });
   const wiped = await author.posts(channelId, text('Gewist'));
-  await author.call(doors.message.redact, { params: { id: channelId, messageId: wiped.id }, body: { reason: 'mistake' } });
+  await author.call(doors.message.redact, {
+    params: { id: channelId, messageId: wiped.id },
+    body: { reason: 'mistake' },
+  });
   await author.call(doors.channel.saveDraft, { params: { id: channelId }, body: { text: text('Concept') } });
   const nobody = () => false;
   const onlyAuthor: Mark['forWhom'] = ({ id }) => id === author.id;
@@ -48,8 +51,16 @@ async function marked(level: Level): Promise<{ targets: Targets; author: Person;
     { text: channelId, forWhom: atLevel(level) },
     { text: earlier.id, forWhom: atLevel(level) },
     // Who manages members knows them by name and address; colleagues know the name.
-    { text: author.name, forWhom: (person, standings) => atLevel(level)(person, standings) || may({ memberId: person.id, standings }, 'member.list') },
-    { text: author.email, forWhom: (person, standings) => onlyAuthor(person, standings) || may({ memberId: person.id, standings }, 'member.list') },
+    {
+      text: author.name,
+      forWhom: (person, standings) =>
+        atLevel(level)(person, standings) || may({ memberId: person.id, standings }, 'member.list'),
+    },
+    {
+      text: author.email,
+      forWhom: (person, standings) =>
+        onlyAuthor(person, standings) || may({ memberId: person.id, standings }, 'member.list'),
+    },
   ];
   return { targets: { channelId, messageId: earlier.id }, author, marks };
 }
@@ -73,7 +84,9 @@ async function seenThroughDoors(targets: Targets[], cookie: string | undefined):
 }
 
 test('everybody finds what is theirs to see and nothing else, through any door or frame', async () => {
-  const listenersFirst = await Promise.all((await oneOfEach(world)).map(async (holder) => ({ ...holder, heard: await holder.person.listens() })));
+  const listenersFirst = await Promise.all(
+    (await oneOfEach(world)).map(async (holder) => ({ ...holder, heard: await holder.person.listens() })),
+  );
   const places = [await marked('strategic'), await marked('tactical')];
   const targets = places.map((place) => place.targets);
   const marks = places.flatMap((place) => place.marks);
@@ -84,8 +97,14 @@ test('everybody finds what is theirs to see and nothing else, through any door o
     const found = marks.filter(({ text }) => seen.includes(text)).map(({ text }) => text);
     const expected = marks.filter(({ forWhom }) => forWhom(person, me.standings)).map(({ text }) => text);
     // Whatever was posted and wiped again while one listened, one did hear: the wiping cannot reach an ear.
-    const live = as === 'member' ? [] : places.flatMap(({ marks: own }) => own.filter(({ text }) => text.includes('Gewist')));
-    const allowed = new Set([...expected, ...live.filter(({ text }) => atLevel(text.endsWith('strategic') ? 'strategic' : 'tactical')(person, me.standings)).map(({ text }) => text)]);
+    const live =
+      as === 'member' ? [] : places.flatMap(({ marks: own }) => own.filter(({ text }) => text.includes('Gewist')));
+    const allowed = new Set([
+      ...expected,
+      ...live
+        .filter(({ text }) => atLevel(text.endsWith('strategic') ? 'strategic' : 'tactical')(person, me.standings))
+        .map(({ text }) => text),
+    ]);
     expect({ as, at, found: found.filter((text) => !allowed.has(text)) }).toEqual({ as, at, found: [] });
     expect({ as, at, missing: expected.filter((text) => !seen.includes(text)) }).toEqual({ as, at, missing: [] });
   }

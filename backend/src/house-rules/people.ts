@@ -31,7 +31,10 @@ export async function oneOfEach(world: World): Promise<Holder[]> {
   const holders: Holder[] = [];
   for (const as of standings) {
     const way = WAYS[as] as (at: Level) => Wish;
-    const levels = way.length === 0 ? level.options.filter((at) => as !== 'strategicMember' || at === 'strategic').slice(-1) : level.options;
+    const levels =
+      way.length === 0
+        ? level.options.filter((at) => as !== 'strategicMember' || at === 'strategic').slice(-1)
+        : level.options;
     for (const at of levels) holders.push({ as, at, person: await world.member(way(at)) });
   }
   return holders;

@@ -52,8 +52,20 @@ async function messageOf(authorId: string, at: Level): Promise<string> {
   const channelId = channelAt(at);
   const messageId = randomUUID();
   await world.node.database.transaction(async (manager) => {
-    const [[row]] = await manager.query<[[{ seq: number }]]>('update stream set last_seq = last_seq + 1 where id = $1 returning last_seq as seq', [channelId]);
-    await manager.insert(ChannelEntryRow, { channelId, seq: row.seq, messageSeq: row.seq, kind: 'message', messageId, authorId, text: 'Tekst', at: new Date() });
+    const [[row]] = await manager.query<[[{ seq: number }]]>(
+      'update stream set last_seq = last_seq + 1 where id = $1 returning last_seq as seq',
+      [channelId],
+    );
+    await manager.insert(ChannelEntryRow, {
+      channelId,
+      seq: row.seq,
+      messageSeq: row.seq,
+      kind: 'message',
+      messageId,
+      authorId,
+      text: 'Tekst',
+      at: new Date(),
+    });
   });
   return messageId;
 }
@@ -96,7 +108,11 @@ const samples = {
           return results.has(true);
         },
         socket: async () => {
-          const posted = await heard(who, 'message.post', { channelId: channelAt(at), id: randomUUID(), text: 'Tekst' });
+          const posted = await heard(who, 'message.post', {
+            channelId: channelAt(at),
+            id: randomUUID(),
+            text: 'Tekst',
+          });
           expect(await heard(who, 'channel.typing', { channelId: channelAt(at) })).toBe(posted);
           return posted;
         },
@@ -106,46 +122,82 @@ const samples = {
     bothOwners(who, async (owner, at) => {
       const params = { id: channelAt(at), messageId: await messageOf(owner, at) };
       const body = { text: 'Andere tekst', revision: 0 };
-      return { facts: { level: at, ownerId: owner }, over: { rest: async () => done(await who.call(doors.message.edit, { params, body })), socket: null } };
+      return {
+        facts: { level: at, ownerId: owner },
+        over: { rest: async () => done(await who.call(doors.message.edit, { params, body })), socket: null },
+      };
     }),
   'message.redact': (who) =>
     bothOwners(who, async (owner, at) => {
       const params = { id: channelAt(at), messageId: await messageOf(owner, at) };
       const body = { reason: 'mistake' as const };
-      return { facts: { level: at, ownerId: owner }, over: { rest: async () => done(await who.call(doors.message.redact, { params, body })), socket: null } };
+      return {
+        facts: { level: at, ownerId: owner },
+        over: { rest: async () => done(await who.call(doors.message.redact, { params, body })), socket: null },
+      };
     }),
   'session.end': async (who) => {
     const other = await world.member();
-    const own = (await (await world.secondDevice(who)).call(doors.session.list, {})).body.items.find(({ current }) => current);
+    const own = (await (await world.secondDevice(who)).call(doors.session.list, {})).body.items.find(
+      ({ current }) => current,
+    );
     const theirs = (await other.call(doors.session.list, {})).body.items[0];
     return [
-      { facts: { ownerId: who.id }, over: { rest: async () => done(await who.call(doors.session.end, { params: { id: own?.id ?? '' } })), socket: null } },
-      { facts: { ownerId: other.id }, over: { rest: async () => done(await who.call(doors.session.end, { params: { id: theirs?.id ?? '' } })), socket: null } },
-      { facts: { ownerId: other.id }, over: { rest: async () => done(await who.call(doors.member.endSessions, { params: { id: other.id } })), socket: null } },
+      {
+        facts: { ownerId: who.id },
+        over: {
+          rest: async () => done(await who.call(doors.session.end, { params: { id: own?.id ?? '' } })),
+          socket: null,
+        },
+      },
+      {
+        facts: { ownerId: other.id },
+        over: {
+          rest: async () => done(await who.call(doors.session.end, { params: { id: theirs?.id ?? '' } })),
+          socket: null,
+        },
+      },
+      {
+        facts: { ownerId: other.id },
+        over: {
+          rest: async () => done(await who.call(doors.member.endSessions, { params: { id: other.id } })),
+          socket: null,
+        },
+      },
     ];
   },
-  'member.list': async (who) => [{ facts: {}, over: { rest: async () => done(await who.call(doors.member.list, {})), socket: null } }],
+  'member.list': async (who) => [
+    { facts: {}, over: { rest: async () => done(await who.call(doors.member.list, {})), socket: null } },
+  ],
   'seat.end': async (who) => {
     const other = await world.tacticalMember();
     const id = await world.holdingOf(other);
-    return [{ facts: { ownerId: other.id }, over: { rest: async () => done(await who.call(doors.member.endHolding, { params: { id } })), socket: null } }];
+    return [
+      {
+        facts: { ownerId: other.id },
+        over: { rest: async () => done(await who.call(doors.member.endHolding, { params: { id } })), socket: null },
+      },
+    ];
   },
 } satisfies Record<Action, Sample>;
 
 describe.each(actions)('%s', (action) => {
-  test.each(['rest', 'socket'] as const)('is done over %s by whom the table allows, and by nobody else', async (way) => {
-    for (const { as, at, person } of holders) {
-      const { body: me } = await person.call(doors.session.me, {});
-      const standing: Standing[] = me.standings;
-      expect(standing.map((held) => held.as)).toEqual(as === 'member' ? ['member'] : ['member', as]);
-      for (const { facts, over } of await samples[action](person)) {
-        const attempt = over[way];
-        if (attempt === null) continue;
-        const allowed = may({ memberId: person.id, standings: standing }, action, facts);
-        expect({ as, at, facts, done: await attempt() }).toEqual({ as, at, facts, done: allowed });
+  test.each(['rest', 'socket'] as const)(
+    'is done over %s by whom the table allows, and by nobody else',
+    async (way) => {
+      for (const { as, at, person } of holders) {
+        const { body: me } = await person.call(doors.session.me, {});
+        const standing: Standing[] = me.standings;
+        expect(standing.map((held) => held.as)).toEqual(as === 'member' ? ['member'] : ['member', as]);
+        for (const { facts, over } of await samples[action](person)) {
+          const attempt = over[way];
+          if (attempt === null) continue;
+          const allowed = may({ memberId: person.id, standings: standing }, action, facts);
+          expect({ as, at, facts, done: await attempt() }).toEqual({ as, at, facts, done: allowed });
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('a deactivated member can do nothing at all, with a session that was open', async () => {

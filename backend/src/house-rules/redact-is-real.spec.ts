@@ -25,8 +25,13 @@ async function dump(): Promise<string> {
   const tables = await database.query<{ name: string }[]>(
     `select quote_ident(table_name) as name from information_schema.tables where table_schema = 'public'`,
   );
-  const rows = await Promise.all(tables.map(({ name }) => database.query<{ row: string }[]>(`select t::text as row from ${name} t`)));
-  return rows.flat().map(({ row }) => row).join('\n');
+  const rows = await Promise.all(
+    tables.map(({ name }) => database.query<{ row: string }[]>(`select t::text as row from ${name} t`)),
+  );
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join('\n');
 }
 
 test('a marker that was posted, edited, refused and wiped stands nowhere any more', async () => {
@@ -41,7 +46,10 @@ test('a marker that was posted, edited, refused and wiped stands nowhere any mor
   // Refusals of every kind must not repeat what was sent.
   await bram.call(doors.message.edit, { params, body: { text: `Van bram ${marker}`, revision: 2 } });
   await anna.call(doors.message.edit, { params, body: { text: `${marker}\u0000`, revision: 2 } });
-  await anna.call(doors.message.post, { params: { id: channelId }, body: { id: message.id, text: `Anders ${marker}`, [marker]: marker } as never });
+  await anna.call(doors.message.post, {
+    params: { id: channelId },
+    body: { id: message.id, text: `Anders ${marker}`, [marker]: marker } as never,
+  });
   const { status } = await anna.call(doors.message.redact, { params, body: { reason: 'identifies_person' } });
   expect(status).toBe(200);
   expect(await dump()).not.toContain(marker);

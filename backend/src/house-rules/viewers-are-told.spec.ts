@@ -33,17 +33,38 @@ const viewsOf = (channelId: string, messageId: string): View[] => {
     entries.some(({ stream }) => stream === `channel:${channelId}`) || types('member.rights')(entries, notices);
   return [
     { name: 'messages', look: (who) => who.call(doors.message.list, { params, query: {} }), told: inStream },
-    { name: 'versions', look: (who) => who.call(doors.message.versions, { params: { ...params, messageId } }), told: inStream },
+    {
+      name: 'versions',
+      look: (who) => who.call(doors.message.versions, { params: { ...params, messageId } }),
+      told: inStream,
+    },
     {
       name: 'channels',
       look: (who) => who.call(doors.channel.list, {}),
-      told: (entries, notices) => inStream(entries, notices) || types('channel.read', 'level.readers')(entries, notices),
+      told: (entries, notices) =>
+        inStream(entries, notices) || types('channel.read', 'level.readers')(entries, notices),
     },
-    { name: 'readers', look: (who) => who.call(doors.channel.members, { params }), told: types('level.readers', 'member.rights') },
-    { name: 'draft', look: (who) => who.call(doors.channel.draft, { params }), told: types('channel.draft', 'member.rights') },
+    {
+      name: 'readers',
+      look: (who) => who.call(doors.channel.members, { params }),
+      told: types('level.readers', 'member.rights'),
+    },
+    {
+      name: 'draft',
+      look: (who) => who.call(doors.channel.draft, { params }),
+      told: types('channel.draft', 'member.rights'),
+    },
     { name: 'me', look: (who) => who.call(doors.session.me, {}), told: types('member.rights') },
-    { name: 'sessions', look: (who) => who.call(doors.session.list, {}), told: types('member.sessions', 'session.ended') },
-    { name: 'members', look: (who) => who.call(doors.member.list, {}), told: types('directory.changed', 'member.rights') },
+    {
+      name: 'sessions',
+      look: (who) => who.call(doors.session.list, {}),
+      told: types('member.sessions', 'session.ended'),
+    },
+    {
+      name: 'members',
+      look: (who) => who.call(doors.member.list, {}),
+      told: types('directory.changed', 'member.rights'),
+    },
   ];
 };
 
@@ -60,14 +81,34 @@ const params = ({ channelId, messageId }: Scene) => ({ id: channelId, messageId 
 
 const actions: [string, (scene: Scene) => Promise<unknown>][] = [
   ['posting', ({ anna, channelId }) => anna.posts(channelId, 'Nieuw')],
-  ['editing', (scene) => scene.anna.call(doors.message.edit, { params: params(scene), body: { text: 'Anders', revision: 0 } })],
-  ['redacting', (scene) => scene.anna.call(doors.message.redact, { params: params(scene), body: { reason: 'mistake' } })],
-  ['marking as read', ({ anna, channelId }) => anna.call(doors.channel.read, { params: { id: channelId }, body: { seq: 2 } })],
-  ['saving a draft', ({ anna, channelId }) => anna.call(doors.channel.saveDraft, { params: { id: channelId }, body: { text: randomUUID() } })],
-  ['ending a seat', async ({ coordinator, bram }) => coordinator.call(doors.member.endHolding, { params: { id: await world.holdingOf(bram) } })],
+  [
+    'editing',
+    (scene) => scene.anna.call(doors.message.edit, { params: params(scene), body: { text: 'Anders', revision: 0 } }),
+  ],
+  [
+    'redacting',
+    (scene) => scene.anna.call(doors.message.redact, { params: params(scene), body: { reason: 'mistake' } }),
+  ],
+  [
+    'marking as read',
+    ({ anna, channelId }) => anna.call(doors.channel.read, { params: { id: channelId }, body: { seq: 2 } }),
+  ],
+  [
+    'saving a draft',
+    ({ anna, channelId }) =>
+      anna.call(doors.channel.saveDraft, { params: { id: channelId }, body: { text: randomUUID() } }),
+  ],
+  [
+    'ending a seat',
+    async ({ coordinator, bram }) =>
+      coordinator.call(doors.member.endHolding, { params: { id: await world.holdingOf(bram) } }),
+  ],
   ['signing out', ({ annaElsewhere }) => annaElsewhere.call(doors.session.close, {})],
   ['opening a session', ({ anna }) => world.session(anna.id)],
-  ['ending somebody’s sessions', ({ coordinator, bram }) => coordinator.call(doors.member.endSessions, { params: { id: bram.id } })],
+  [
+    'ending somebody’s sessions',
+    ({ coordinator, bram }) => coordinator.call(doors.member.endSessions, { params: { id: bram.id } }),
+  ],
 ];
 
 const statusAndBody = (answer: unknown): string => {

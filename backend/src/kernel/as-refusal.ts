@@ -9,14 +9,16 @@ const TEMPORARY_STATE = /^(08|53|57|58|40)/;
 const TEMPORARY_CODE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 // Data exceptions that only what was sent can cause: a number beyond its column, or characters that a text cannot hold.
 const REFUSED_STATE = new Set(['22003', '22021', '22P05']);
-const TEMPORARY_WORDS = /timeout exceeded|Connection terminated|Query read timeout|Client has encountered a connection error|not queryable|pool after calling end/i;
+const TEMPORARY_WORDS =
+  /timeout exceeded|Connection terminated|Query read timeout|Client has encountered a connection error|not queryable|pool after calling end/i;
 
 /** Any thrown thing as a refusal: what was not expected is logged under an id and told without its words. */
 export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof HttpException) return fromHttp(error.getStatus());
   if (isHttpLike(error)) return fromHttp(error.status);
-  if (error instanceof Error && REFUSED_STATE.has(String((error as { code?: unknown }).code))) return new Refusal('invalid');
+  if (error instanceof Error && REFUSED_STATE.has(String((error as { code?: unknown }).code)))
+    return new Refusal('invalid');
   if (isTemporary(error)) {
     logger.warn(`unavailable: ${nameOf(error)}`);
     return new Refusal('unavailable', { retryAfter: 2 });
@@ -36,10 +38,11 @@ function fromHttp(status: number): Refusal {
 }
 
 /** Whether the database, not the request, is the trouble. */
-export function isTemporary(error: unknown): boolean {
+function isTemporary(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && (TEMPORARY_CODE.test(code) || (code.length === 5 && TEMPORARY_STATE.test(code)))) return true;
+  if (typeof code === 'string' && (TEMPORARY_CODE.test(code) || (code.length === 5 && TEMPORARY_STATE.test(code))))
+    return true;
   return TEMPORARY_WORDS.test(error.message);
 }
 
@@ -53,4 +56,9 @@ const nameOf = (error: unknown): string => {
 };
 
 const framesOf = (error: unknown): string | undefined =>
-  error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n') : undefined;
+  error instanceof Error
+    ? error.stack
+        ?.split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n')
+    : undefined;

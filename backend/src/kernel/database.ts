@@ -63,7 +63,9 @@ export async function connect(database: DataSource, url: string): Promise<void> 
     await database.initialize();
   } catch (error) {
     const { hostname, port, pathname } = new URL(url);
-    const reason = error instanceof Error ? (error.message || (error as { code?: string }).code) : 'unknown';
-    throw new StartRefusal(`DATABASE_URL: the database at ${hostname}:${port || 5432}${pathname} cannot be used (${reason}).`);
+    const reason = error instanceof Error ? error.message || (error as { code?: string }).code : 'unknown';
+    throw new StartRefusal(
+      `DATABASE_URL: the database at ${hostname}:${port || 5432}${pathname} cannot be used (${reason}).`,
+    );
   }
 }

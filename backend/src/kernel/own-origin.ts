@@ -15,7 +15,8 @@ export const ownOriginOnly =
   (request: Request, _response: Response, next: NextFunction): void => {
     if (SAFE.has(request.method)) return next();
     if (!isOwnOrigin(settings, request.headers.origin)) return next(new Refusal('wrong_origin'));
-    const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+    const hasBody =
+      request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
     if (hasBody && !request.is('application/json')) return next(new Refusal('not_json'));
     next();
   };

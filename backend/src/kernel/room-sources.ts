@@ -3,7 +3,7 @@ import type { Actor } from '@netwerkplein/contract';
 import type { Room } from './announcer.ts';
 
 /** Says which rooms a member may hear now. */
-type RoomSource = (actor: Actor) => Promise<Room[]> | Room[];
+type RoomSource = (actor: Actor) => Promise<Room[]>;
 
 /** Features say here who may hear what they announce; live asks when a socket connects and when rights change. */
 @Injectable()

@@ -24,11 +24,17 @@ export const ServesLive =
   (
     target: object,
     name: string,
-    descriptor: TypedPropertyDescriptor<(who: SignedIn, input: z.output<InputSchema>) => Promise<z.output<AnswerSchema>>>,
+    descriptor: TypedPropertyDescriptor<
+      (who: SignedIn, input: z.output<InputSchema>) => Promise<z.output<AnswerSchema>>
+    >,
   ): void => {
     const handle = descriptor.value;
     if (handle === undefined) throw new Error(`${name} is no handler`);
-    const serve = async function (this: unknown, socket: { data: LiveData }, payload: unknown): Promise<Acknowledgement<object>> {
+    const serve = async function (
+      this: unknown,
+      socket: { data: LiveData },
+      payload: unknown,
+    ): Promise<Acknowledgement<object>> {
       try {
         const who = await socket.data.gatekeeper.whoUses(socket.data.sessionId);
         if (who === null) throw new Refusal('not_signed_in');
@@ -45,4 +51,5 @@ export const ServesLive =
   };
 
 /** The live door that a handler serves; house rules read it. */
-export const liveDoorOf = (handler: object): LiveDoor | undefined => Reflect.getMetadata(LIVE_DOOR, handler) as LiveDoor | undefined;
+export const liveDoorOf = (handler: object): LiveDoor | undefined =>
+  Reflect.getMetadata(LIVE_DOOR, handler) as LiveDoor | undefined;

@@ -24,11 +24,8 @@ import { Gatekeeper, type SignedInRequest } from './signed-in.ts';
 
 const DOOR = 'netwerkplein:door';
 
-/** The door that a handler serves; house rules read it too. */
-export const doorOf = (handler: object): Door | undefined => Reflect.getMetadata(DOOR, handler) as Door | undefined;
-
 const doorIn = (context: ExecutionContext): Door => {
-  const door = doorOf(context.getHandler());
+  const door = Reflect.getMetadata(DOOR, context.getHandler()) as Door | undefined;
   if (door === undefined) throw new Error(`${context.getClass().name} has a handler that serves no door`);
   return door;
 };
@@ -46,7 +43,7 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 
 /** Lets nobody through a door who is not signed in, unless the door says so. */
 @Injectable()
-export class SignedInGuard implements CanActivate {
+class SignedInGuard implements CanActivate {
   private readonly gatekeeper: Gatekeeper;
   private readonly secure: boolean;
 
@@ -69,7 +66,7 @@ export class SignedInGuard implements CanActivate {
 
 /** Parses every answer by its door's strict schema before it leaves. */
 @Injectable()
-export class AnswerInterceptor implements NestInterceptor {
+class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const { answer } = doorIn(context);
     return next.handle().pipe(map((given: unknown) => (answer ? parseAnswer(answer, given) : undefined)));

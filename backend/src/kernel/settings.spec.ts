@@ -47,7 +47,9 @@ describe('without any setting', () => {
   });
 
   test('an empty setting is as good as none', () => {
-    const empty = Object.fromEntries(['PORT', 'HOST', 'DATABASE_URL', 'REDIS_URL', 'DEMO', 'PUBLIC_URL', 'SESSION_KEY'].map((name) => [name, '']));
+    const empty = Object.fromEntries(
+      ['PORT', 'HOST', 'DATABASE_URL', 'REDIS_URL', 'DEMO', 'PUBLIC_URL', 'SESSION_KEY'].map((name) => [name, '']),
+    );
     expect(read(empty)).toEqual(read({}));
   });
 });
@@ -82,25 +84,57 @@ describe('what is given', () => {
   test.each([
     ['PORT', '0', { port: 0 }],
     ['PORT', '65535', { port: 65_535 }],
-    ['DATABASE_URL', 'postgresql://a:b@db:5433/plein?sslmode=require', { databaseUrl: 'postgresql://a:b@db:5433/plein?sslmode=require' }],
+    [
+      'DATABASE_URL',
+      'postgresql://a:b@db:5433/plein?sslmode=require',
+      { databaseUrl: 'postgresql://a:b@db:5433/plein?sslmode=require' },
+    ],
     ['REDIS_URL', 'rediss://cache:6380', { redisUrl: 'rediss://cache:6380' }],
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
-    ['TRUSTED_PROXIES', '10.0.0.1, 10.1.0.0/16 ,,fd00::/8,loopback', { trustedProxies: ['10.0.0.1', '10.1.0.0/16', 'fd00::/8', 'loopback'] }],
+    [
+      'TRUSTED_PROXIES',
+      '10.0.0.1, 10.1.0.0/16 ,,fd00::/8,loopback',
+      { trustedProxies: ['10.0.0.1', '10.1.0.0/16', 'fd00::/8', 'loopback'] },
+    ],
     ['SESSION_KEY', KEY, { sessionKey: KEY }],
   ])('%s=%s is used', (name, value, expected) => {
     expect(read({ ...REAL, [name]: value })).toMatchObject(expected);
   });
 
   test.each([
-    ['PORT', '65536'], ['PORT', '-1'], ['PORT', '3000a'], ['PORT', '3e3'], ['PORT', ' '], ['PORT', '1.5'], ['PORT', '0x10'], ['PORT', '999999'],
-    ['DATABASE_URL', 'localhost'], ['DATABASE_URL', 'mysql://localhost/x'], ['DATABASE_URL', 'http://localhost'], ['DATABASE_URL', 'postgres'],
-    ['REDIS_URL', 'cache:6379'], ['REDIS_URL', 'http://cache'], ['REDIS_URL', '1'],
-    ['DEMO', 'true'], ['DEMO', 'yes'], ['DEMO', '2'], ['DEMO', ' 1'],
-    ['PUBLIC_URL', 'plein.example'], ['PUBLIC_URL', 'ftp://plein.example'], ['PUBLIC_URL', '/'], ['PUBLIC_URL', 'javascript:alert(1)'],
-    ['SESSION_KEY', 'kort'], ['SESSION_KEY', 'k'.repeat(31)],
-    ['LOG_LEVEL', 'verbose'], ['LOG_LEVEL', 'INFO'],
-    ['TRUSTED_PROXIES', 'nonsense'], ['TRUSTED_PROXIES', '10.0.0'], ['TRUSTED_PROXIES', '10.0.0.0/33'], ['TRUSTED_PROXIES', '10.0.0.1,*'],
-    ['TRUSTED_PROXIES', '10.0.0.0/'], ['TRUSTED_PROXIES', 'true'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3000a'],
+    ['PORT', '3e3'],
+    ['PORT', ' '],
+    ['PORT', '1.5'],
+    ['PORT', '0x10'],
+    ['PORT', '999999'],
+    ['DATABASE_URL', 'localhost'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_URL', 'http://localhost'],
+    ['DATABASE_URL', 'postgres'],
+    ['REDIS_URL', 'cache:6379'],
+    ['REDIS_URL', 'http://cache'],
+    ['REDIS_URL', '1'],
+    ['DEMO', 'true'],
+    ['DEMO', 'yes'],
+    ['DEMO', '2'],
+    ['DEMO', ' 1'],
+    ['PUBLIC_URL', 'plein.example'],
+    ['PUBLIC_URL', 'ftp://plein.example'],
+    ['PUBLIC_URL', '/'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['SESSION_KEY', 'kort'],
+    ['SESSION_KEY', 'k'.repeat(31)],
+    ['LOG_LEVEL', 'verbose'],
+    ['LOG_LEVEL', 'INFO'],
+    ['TRUSTED_PROXIES', 'nonsense'],
+    ['TRUSTED_PROXIES', '10.0.0'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.1,*'],
+    ['TRUSTED_PROXIES', '10.0.0.0/'],
+    ['TRUSTED_PROXIES', 'true'],
   ])('%s=%s stops the start with one line that names it and says what is expected', (name, value) => {
     const line = refusal({ ...REAL, [name]: value });
     expect(line).toMatch(new RegExp(`^${name}: expected .+\\.$`));
@@ -115,7 +149,9 @@ describe('what is given', () => {
 
 describe('outside demo', () => {
   test.each(['PUBLIC_URL', 'SESSION_KEY'])('%s is required', (name) => {
-    expect(refusal({ ...REAL, [name]: undefined })).toMatch(new RegExp(`^${name}: required outside demo; expected .+\\.$`));
+    expect(refusal({ ...REAL, [name]: undefined })).toMatch(
+      new RegExp(`^${name}: required outside demo; expected .+\\.$`),
+    );
   });
 
   test('the secret of a demo is refused and no secret is made', () => {

@@ -30,11 +30,9 @@ const SHORTEST_SECRET = 32;
 
 const flag = z.enum(['0', '1'], 'expected 0 or 1').transform((value) => value === '1');
 const urlOf = (...protocols: string[]) =>
-  z
-    .string()
-    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
-      message: `expected a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-    });
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `expected a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
 
 /** The names are those of Express. */
 function isProxy(entry: string): boolean {
@@ -42,7 +40,11 @@ function isProxy(entry: string): boolean {
   const [address = '', bits, ...more] = entry.split('/');
   const family = isIP(address);
   const widest = family === 4 ? 32 : 128;
-  return family !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= widest));
+  return (
+    family !== 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= widest))
+  );
 }
 
 const environment = z.object({
@@ -62,10 +64,20 @@ const environment = z.object({
   SESSION_KEY: z.string().min(SHORTEST_SECRET, `expected at least ${SHORTEST_SECRET} characters`).optional(),
   TRUSTED_PROXIES: z
     .string()
-    .transform((value) => value.split(',').map((entry) => entry.trim()).filter(Boolean))
-    .refine((entries) => entries.every(isProxy), 'expected addresses or networks with commas between, such as 10.0.0.1,10.1.0.0/16')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    )
+    .refine(
+      (entries) => entries.every(isProxy),
+      'expected addresses or networks with commas between, such as 10.0.0.1,10.1.0.0/16',
+    )
     .default([]),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'expected debug, info, warn, error or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'expected debug, info, warn, error or silent')
+    .default('info'),
 });
 
 /**
@@ -85,7 +97,14 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const host = read.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0');
   const dataDir = resolve(read.DATA_DIR);
   if (!demo && read.PUBLIC_URL === undefined) {
-    throw new StartRefusal('PUBLIC_URL: required outside demo; expected the address that people open, such as https://plein.example.');
+    throw new StartRefusal(
+      'PUBLIC_URL: required outside demo; expected the address that people open, such as https://plein.example.',
+    );
+  }
+  if (!demo && !/^(https:|http:\/\/localhost(:|\/|$))/.test(read.PUBLIC_URL ?? '')) {
+    throw new StartRefusal(
+      'PUBLIC_URL: expected https:// outside demo; browsers keep the session cookie over TLS only.',
+    );
   }
   const names = ['localhost', '127.0.0.1', '[::1]', host].filter((name) => name !== '0.0.0.0');
   return {
@@ -97,15 +116,21 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     demo,
     publicUrl: new URL(read.PUBLIC_URL ?? `http://localhost:${read.PORT}`),
     extraOrigins: demo ? names.map((name) => `http://${name}:${read.PORT}`) : [],
-    sessionKey: demo ? (read.SESSION_KEY ?? demoSecret(dataDir, 'session-key')) : realSecret('SESSION_KEY', read.SESSION_KEY),
+    sessionKey: demo
+      ? (read.SESSION_KEY ?? demoSecret(dataDir, 'session-key'))
+      : realSecret('SESSION_KEY', read.SESSION_KEY),
     trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL,
   };
 }
 
 function realSecret(name: string, value: string | undefined): string {
-  if (value === undefined) throw new StartRefusal(`${name}: required outside demo; expected at least ${SHORTEST_SECRET} random characters.`);
-  if (value.startsWith(DEMO_SECRET)) throw new StartRefusal(`${name}: this is a secret of a demo; make a new one, for instance with "openssl rand -hex 32".`);
+  if (value === undefined)
+    throw new StartRefusal(`${name}: required outside demo; expected at least ${SHORTEST_SECRET} random characters.`);
+  if (value.startsWith(DEMO_SECRET))
+    throw new StartRefusal(
+      `${name}: this is a secret of a demo; make a new one, for instance with "openssl rand -hex 32".`,
+    );
   return value;
 }
 

@@ -39,7 +39,13 @@ export class Step {
       objectId: what.object.id,
       details: what.details ?? {},
     });
-    this.outgoing.push(...told.map(([room, notice]) => (announcer: Announcer) => announcer.notice(room, notice)));
+    this.outgoing.push(
+      ...told.map(
+        ([room, notice]) =>
+          (announcer: Announcer) =>
+            announcer.notice(room, notice),
+      ),
+    );
   }
 
   /** A stream is its own record: its entry goes to the room once it is committed. */

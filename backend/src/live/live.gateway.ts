@@ -34,7 +34,13 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   private server: Server | null = null;
   private rechecking: NodeJS.Timeout | null = null;
 
-  constructor(gatekeeper: Gatekeeper, rooms: RoomSources, announcer: LiveAnnouncer, signals: Signals, @Inject(SETTINGS) settings: Settings) {
+  constructor(
+    gatekeeper: Gatekeeper,
+    rooms: RoomSources,
+    announcer: LiveAnnouncer,
+    signals: Signals,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
     this.gatekeeper = gatekeeper;
     this.rooms = rooms;
     this.announcer = announcer;
@@ -46,7 +52,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
     this.server = server;
     this.announcer.attach(server);
     server.use((socket, next) => {
-      this.admit(socket as LiveSocket).then(() => next(), (error: unknown) => next(asConnectError(error)));
+      void this.greet(socket as LiveSocket, next);
     });
   }
 
@@ -61,6 +67,16 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
 
   onModuleDestroy(): void {
     if (this.rechecking) clearInterval(this.rechecking);
+  }
+
+  private async greet(socket: LiveSocket, next: (refusal?: Error) => void): Promise<void> {
+    try {
+      await this.admit(socket);
+    } catch (error) {
+      next(asConnectError(error));
+      return;
+    }
+    next();
   }
 
   private async admit(socket: LiveSocket): Promise<void> {

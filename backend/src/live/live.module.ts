@@ -5,5 +5,8 @@ import { LiveGateway } from './live.gateway.ts';
 
 /** Global, because every feature announces. */
 @Global()
-@Module({ providers: [LiveGateway, LiveAnnouncer, { provide: Announcer, useExisting: LiveAnnouncer }], exports: [Announcer] })
+@Module({
+  providers: [LiveGateway, LiveAnnouncer, { provide: Announcer, useExisting: LiveAnnouncer }],
+  exports: [Announcer],
+})
 export class LiveModule {}

@@ -30,7 +30,9 @@ describe('the handshake', () => {
   });
 
   test('tells in the refusal what is the matter, and the process lives on', async () => {
-    const refused = await Listener.connect(world.node.url, undefined).catch((error: unknown) => error as { data?: unknown });
+    const refused = await Listener.connect(world.node.url, undefined).catch(
+      (error: unknown) => error as { data?: unknown },
+    );
     expect(refused).toMatchObject({ data: { code: 'not_signed_in', status: 401 } });
     const { status } = await callDoor(world.node.url, doors.health.ready, {});
     expect(status).toBe(200);
@@ -79,22 +81,33 @@ describe('rooms', () => {
 
 describe('a right that ends while connected', () => {
   const endings: [string, (person: Person) => Promise<unknown>][] = [
-    ['the seat is ended', async (person) => {
-      const coordinator = await world.member({ roles: [{ role: 'coordinator' }] });
-      return await coordinator.call(doors.member.endHolding, { params: { id: await world.holdingOf(person) } });
-    }],
+    [
+      'the seat is ended',
+      async (person) => {
+        const coordinator = await world.member({ roles: [{ role: 'coordinator' }] });
+        return await coordinator.call(doors.member.endHolding, { params: { id: await world.holdingOf(person) } });
+      },
+    ],
     ['the member signs out', (person) => person.call(doors.session.close, {})],
-    ['the session is ended from another device', async (person) => {
-      const other = await world.secondDevice(person);
-      const { body } = await other.call(doors.session.list, {});
-      return await Promise.all(
-        body.items.filter(({ current }) => !current).map(({ id }) => other.call(doors.session.end, { params: { id } })),
-      );
-    }],
-    ['an administrator ends all sessions', async (person) => {
-      const admin = await world.member({ roles: [{ role: 'admin' }] });
-      return await admin.call(doors.member.endSessions, { params: { id: person.id } });
-    }],
+    [
+      'the session is ended from another device',
+      async (person) => {
+        const other = await world.secondDevice(person);
+        const { body } = await other.call(doors.session.list, {});
+        return await Promise.all(
+          body.items
+            .filter(({ current }) => !current)
+            .map(({ id }) => other.call(doors.session.end, { params: { id } })),
+        );
+      },
+    ],
+    [
+      'an administrator ends all sessions',
+      async (person) => {
+        const admin = await world.member({ roles: [{ role: 'admin' }] });
+        return await admin.call(doors.member.endSessions, { params: { id: person.id } });
+      },
+    ],
   ];
 
   test.each(endings)('%s: nothing is heard after the answer and a second', async (_name, end) => {
@@ -146,27 +159,49 @@ describe('trouble', () => {
     const heard = await bram.listens();
     const killer = new Client({ connectionString: world.databaseUrl });
     await killer.connect();
-    await killer.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await killer.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
     await killer.end();
     const results = await Promise.all(
-      Array.from({ length: 20 }, () => anna.posts(channelId, 'Tijdens de storing').then(() => true, () => false)),
+      Array.from({ length: 20 }, () =>
+        anna.posts(channelId, 'Tijdens de storing').then(
+          () => true,
+          () => false,
+        ),
+      ),
     );
     expect(results.length).toBe(20);
     const socket = await anna.listens();
     await heard.until(() => heard.notices.some(({ type }) => type === 'member.rights'), 'that the line is back');
     const posted = await socket.posts(channelId, 'Na de storing');
     await heard.until(() => heard.entries.some(({ seq }) => seq === posted.seq));
-    const { body } = await bram.call(doors.message.list, { params: { id: channelId }, query: { after: 0, limit: 200 } });
+    const { body } = await bram.call(doors.message.list, {
+      params: { id: channelId },
+      query: { after: 0, limit: 200 },
+    });
     expect(body.items.map(({ seq }) => seq)).toEqual(Array.from({ length: posted.seq }, (_, index) => index + 1));
   });
 
   test('malformed events are refused or ignored, and others do not notice', async () => {
     const { channelId, anna, bram } = await world.tacticalChannel();
     const [odd, heard] = [await anna.listens(), await bram.listens()];
-    for (const payload of [undefined, null, 7, 'x', [], [[]], { channelId }, { channelId: '../x' }, { __proto__: { a: 1 } }]) {
+    for (const payload of [
+      undefined,
+      null,
+      7,
+      'x',
+      [],
+      [[]],
+      { channelId },
+      { channelId: '../x' },
+      { __proto__: { a: 1 } },
+    ]) {
       odd.socket.emit('message.post', payload);
       expect(await odd.refusal('message.post', payload)).toMatchObject({ code: 'invalid' });
-      expect(await odd.refusal('message.list', payload === undefined ? payload : { payload })).toMatchObject({ code: 'invalid' });
+      expect(await odd.refusal('message.list', payload === undefined ? payload : { payload })).toMatchObject({
+        code: 'invalid',
+      });
     }
     odd.socket.emit('message.post', 'a', 'b', 'c');
     odd.socket.emit('onbekend', { channelId });

@@ -33,16 +33,22 @@ export async function connectNodes(url: string): Promise<{ adapter: NodeAdapter;
   started = true;
   const forget = () => client.xTrim(STREAM, 'MINID', Date.now()).catch(() => undefined);
   const make = createAdapter(client, { streamName: STREAM, onlyPlaintext: true });
-  const adapter = (namespace: unknown) => afterRedaction(make(namespace), () => setTimeout(forget, READ_BY_ALL_MS).unref());
+  // Called with `new`, hence no arrow.
+  function adapter(namespace: unknown) {
+    return afterRedaction(make(namespace), () => setTimeout(() => void forget(), READ_BY_ALL_MS).unref());
+  }
   const close = async () => {
     await forget();
     await client.close().catch(() => undefined);
   };
-  return { adapter: adapter as NodeAdapter, close };
+  return { adapter: adapter as unknown as NodeAdapter, close };
 }
 
 /** Redis keeps what was announced; a text that was wiped must not be among it. A node that read too late heals from the database. */
-function afterRedaction<Broadcaster extends Pick<Adapter, 'broadcast'>>(adapter: Broadcaster, forget: () => void): Broadcaster {
+function afterRedaction<Broadcaster extends Pick<Adapter, 'broadcast'>>(
+  adapter: Broadcaster,
+  forget: () => void,
+): Broadcaster {
   const broadcast: Adapter['broadcast'] = adapter.broadcast.bind(adapter);
   adapter.broadcast = (packet: { data?: [string, { kind?: string }] }, options) => {
     broadcast(packet, options);

@@ -1,4 +1,4 @@
-export { MemberAccess, type MemberNow } from './member.access.ts';
+export { MemberAccess } from './member.access.ts';
 export { Member } from './member.entity.ts';
 export { MembersModule } from './members.module.ts';
 export { RoleGrant } from './role-grant.entity.ts';

@@ -12,6 +12,6 @@ export class MemberRooms implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.rooms.add((actor) => (may(actor, 'member.list') ? ['directory'] : []));
+    this.rooms.add(async (actor) => (may(actor, 'member.list') ? ['directory'] : []));
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { doors, role as roles, type Role } from '@netwerkplein/contract';
+import { atOnce } from '../testing/at-once.ts';
 import type { Person } from '../testing/person.ts';
 import { World } from '../testing/world.ts';
 
@@ -21,7 +22,8 @@ const end = (who: Person, id: string) => who.call(doors.member.endHolding, { par
 /** The statuses of reading and of writing in the tactical channel, and how many channels are listed. */
 const rights = async (who: Person): Promise<[number, number, boolean]> => [
   (await who.call(doors.message.list, { params: { id: channelId }, query: {} })).status,
-  (await who.call(doors.message.post, { params: { id: channelId }, body: { id: randomUUID(), text: 'Mag dit?' } })).status,
+  (await who.call(doors.message.post, { params: { id: channelId }, body: { id: randomUUID(), text: 'Mag dit?' } }))
+    .status,
   (await who.call(doors.channel.list, {})).body.items.some(({ id }) => id === channelId),
 ];
 const ALL = [200, 201, true];
@@ -35,14 +37,21 @@ const trail = (action: string, objectId: string) =>
 describe('the list of members', () => {
   test.each<Role>(['coordinator', 'admin'])('shows the %s who holds which seats and roles today', async (role) => {
     const boss = await world.member({ roles: [{ role }] });
-    const anna = await world.member({ name: 'Anna', seats: [{ level: 'tactical' }, { level: 'strategic', capacity: 'observer' }], roles: [{ role: 'editor' }] });
+    const anna = await world.member({
+      name: 'Anna',
+      seats: [{ level: 'tactical' }, { level: 'strategic', capacity: 'observer' }],
+      roles: [{ role: 'editor' }],
+    });
     const bram = await world.tacticalMember('Bram');
     expect((await end(boss, await world.holdingOf(bram))).status).toBe(204);
     const { status, body } = await list(boss);
     expect(status).toBe(200);
     const shown = (who: Person) => body.items.find(({ id }) => id === who.id);
     expect(shown(anna)).toMatchObject({ name: 'Anna', email: anna.email, roles: ['editor'] });
-    expect(shown(anna)?.holdings.map(({ level, capacity }) => [level, capacity])).toEqual([['strategic', 'observer'], ['tactical', 'member']]);
+    expect(shown(anna)?.holdings.map(({ level, capacity }) => [level, capacity])).toEqual([
+      ['strategic', 'observer'],
+      ['tactical', 'member'],
+    ]);
     expect(shown(anna)?.holdings[0]?.heldFrom).toBe('2020-01-01T00:00:00.000Z');
     expect(shown(bram)).toMatchObject({ name: 'Bram', holdings: [] });
     expect(JSON.stringify(body)).not.toMatch(/argon2|password/i);
@@ -50,7 +59,10 @@ describe('the list of members', () => {
 
   test('is for nobody else', async () => {
     const others = roles.options.filter((role) => role !== 'coordinator' && role !== 'admin');
-    const people = await Promise.all([world.strategicMember(), ...others.map((role) => world.member({ seats: [{ level: 'tactical' }], roles: [{ role }] }))]);
+    const people = await Promise.all([
+      world.strategicMember(),
+      ...others.map((role) => world.member({ seats: [{ level: 'tactical' }], roles: [{ role }] })),
+    ]);
     for (const who of people) {
       const { status, problem } = await list(who);
       expect([status, problem.code]).toEqual([403, 'not_allowed']);
@@ -60,24 +72,36 @@ describe('the list of members', () => {
 });
 
 describe('ending the holding of a seat', () => {
-  test.each<Role>(['coordinator', 'admin'])('by the %s stops its rights at once, is recorded once, and cannot be done again', async (role) => {
-    const boss = await world.member({ roles: [{ role }] });
-    const anna = await world.tacticalMember();
-    const holding = await world.holdingOf(anna);
-    expect(await rights(anna)).toEqual(ALL);
-    expect((await end(boss, holding)).status).toBe(204);
-    expect(await rights(anna)).toEqual(NONE);
-    expect((await anna.call(doors.session.me, {})).status).toBe(200);
-    expect((await end(boss, holding)).status).toBe(404);
-    const [line, ...more] = await trail('seat-holding.ended', holding);
-    expect([line?.actor_id, line?.details, more]).toEqual([boss.id, { member: anna.id, seat: expect.any(String) }, []]);
-  });
+  test.each<Role>(['coordinator', 'admin'])(
+    'by the %s stops its rights at once, is recorded once, and cannot be done again',
+    async (role) => {
+      const boss = await world.member({ roles: [{ role }] });
+      const anna = await world.tacticalMember();
+      const holding = await world.holdingOf(anna);
+      expect(await rights(anna)).toEqual(ALL);
+      expect((await end(boss, holding)).status).toBe(204);
+      expect(await rights(anna)).toEqual(NONE);
+      expect((await anna.call(doors.session.me, {})).status).toBe(200);
+      expect((await end(boss, holding)).status).toBe(404);
+      const [line, ...more] = await trail('seat-holding.ended', holding);
+      expect([line?.actor_id, line?.details, more]).toEqual([
+        boss.id,
+        { member: anna.id, seat: expect.any(String) },
+        [],
+      ]);
+    },
+  );
 
   test('at the same moment by several is done once', async () => {
     const boss = await world.member({ roles: [{ role: 'admin' }] });
     const holding = await world.holdingOf(await world.tacticalMember());
-    const answers = await Promise.all(Array.from({ length: 8 }, () => end(boss, holding)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, ...Array<number>(7).fill(404)]);
+    const row: [string, string[]] = ['select 1 from seat_holding where id = $1 for update', [holding]];
+    const answers = await atOnce(
+      world.node.database,
+      row,
+      Array.from({ length: 6 }, () => () => end(boss, holding)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, ...Array<number>(5).fill(404)]);
     expect(await trail('seat-holding.ended', holding)).toHaveLength(1);
   });
 
@@ -96,7 +120,9 @@ describe('ending the holding of a seat', () => {
     const anna = await world.tacticalMember();
     const holding = await world.holdingOf(anna);
     const others = roles.options.filter((role) => role !== 'coordinator' && role !== 'admin');
-    const people = await Promise.all(others.map((role) => world.member({ seats: [{ level: 'tactical' }], roles: [{ role }] })));
+    const people = await Promise.all(
+      others.map((role) => world.member({ seats: [{ level: 'tactical' }], roles: [{ role }] })),
+    );
     for (const who of [anna, ...people]) {
       const [refused, absent] = [await end(who, holding), await end(who, randomUUID())];
       expect(refused.status).toBe(404);
@@ -124,7 +150,9 @@ describe('by the calendar alone, without any signal,', () => {
     expect(await rights(anna)).toEqual(ALL);
     world.clock.advance(HOUR + 1);
     expect(await rights(anna)).toEqual(NONE);
-    expect(await hears.refusal('message.post', { channelId, id: randomUUID(), text: 'Nog?' })).toMatchObject({ code: 'not_found' });
+    expect(await hears.refusal('message.post', { channelId, id: randomUUID(), text: 'Nog?' })).toMatchObject({
+      code: 'not_found',
+    });
     expect((await anna.call(doors.session.me, {})).body.standings).toEqual([{ as: 'member', level: null }]);
   });
 

@@ -4,5 +4,9 @@ import { MemberController } from './member.controller.ts';
 import { MemberRooms } from './member.rooms.ts';
 import { MemberService } from './member.service.ts';
 
-@Module({ controllers: [MemberController], providers: [MemberAccess, MemberRooms, MemberService], exports: [MemberAccess] })
+@Module({
+  controllers: [MemberController],
+  providers: [MemberAccess, MemberRooms, MemberService],
+  exports: [MemberAccess],
+})
 export class MembersModule {}

@@ -56,15 +56,22 @@ const BY_ROLE: Record<Role, StandingName | null> = {
 
 describe('a seat', () => {
   const cases = kinds.options.flatMap((kind) =>
-    capacities.options.flatMap((capacity) => levels.options.map((level) => [kind, capacity, level, BY_SEAT[kind][capacity][level]] as const)),
+    capacities.options.flatMap((capacity) =>
+      levels.options.map((level) => [kind, capacity, level, BY_SEAT[kind][capacity][level]] as const),
+    ),
   );
-  test.each(cases)('of a %s, as %s, at the %s level gives the standing of %s at that level and nothing else', (kind, capacity, level, as) => {
-    expect(standingsOf([{ kind, capacity, level }], [])).toEqual([EVERYBODY, { as, level }]);
-  });
+  test.each(cases)(
+    'of a %s, as %s, at the %s level gives the standing of %s at that level and nothing else',
+    (kind, capacity, level, as) => {
+      expect(standingsOf([{ kind, capacity, level }], [])).toEqual([EVERYBODY, { as, level }]);
+    },
+  );
 });
 
 describe('a role', () => {
-  const cases = roles.options.flatMap((role) => [null, ...levels.options].map((level) => [role, level, BY_ROLE[role]] as const));
+  const cases = roles.options.flatMap((role) =>
+    [null, ...levels.options].map((level) => [role, level, BY_ROLE[role]] as const),
+  );
   test.each(cases)('of %s (level %s) gives the standing %s', (role, level, as) => {
     expect(standingsOf([], [{ role, level }])).toEqual([EVERYBODY, ...(as === null ? [] : [{ as, level }])]);
   });
@@ -79,7 +86,13 @@ test('several seats and roles add up', () => {
     { kind: 'municipality', capacity: 'member', level: 'tactical' },
     { kind: 'municipality', capacity: 'observer', level: 'strategic' },
   ] as const;
-  expect(standingsOf(seats, [{ role: 'vice_chair', level: 'tactical' }, { role: 'note_taker', level: 'tactical' }, { role: 'admin', level: null }])).toEqual([
+  expect(
+    standingsOf(seats, [
+      { role: 'vice_chair', level: 'tactical' },
+      { role: 'note_taker', level: 'tactical' },
+      { role: 'admin', level: null },
+    ]),
+  ).toEqual([
     EVERYBODY,
     { as: 'tacticalMember', level: 'tactical' },
     { as: 'observer', level: 'strategic' },

@@ -22,7 +22,14 @@ describe('a hash', () => {
 
   test('can be verified when it was made at another cost', async () => {
     const nonce = Buffer.from('somesaltsomesalt');
-    const tag = argon2Sync('argon2id', { message: 'password', nonce, memory: 4096, passes: 3, parallelism: 1, tagLength: 32 });
+    const tag = argon2Sync('argon2id', {
+      message: 'password',
+      nonce,
+      memory: 4096,
+      passes: 3,
+      parallelism: 1,
+      tagLength: 32,
+    });
     const base64 = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');
     const earlier = `$argon2id$v=19$m=4096,t=3,p=1$${base64(nonce)}$${base64(tag)}`;
     expect(await verifyPassword('password', earlier)).toBe(true);
@@ -71,8 +78,14 @@ describe('verifying', () => {
     ['argon2i', '$argon2i$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$RdescudvJCsgt3ub+b5dWRWJTmaaJObG'],
     ['one without a tag', '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA'],
     ['one with a tag that is too short', '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$AAAA'],
-    ['one with a salt that is too short', '$argon2id$v=19$m=19456,t=2,p=1$AAAA$RdescudvJCsgt3ub+b5dWRWJTmaaJObGRdescudvJCs'],
-    ['one with an impossible cost', '$argon2id$v=19$m=1,t=0,p=0$c29tZXNhbHRzb21lc2FsdA$RdescudvJCsgt3ub+b5dWRWJTmaaJObGRdescudvJCs'],
+    [
+      'one with a salt that is too short',
+      '$argon2id$v=19$m=19456,t=2,p=1$AAAA$RdescudvJCsgt3ub+b5dWRWJTmaaJObGRdescudvJCs',
+    ],
+    [
+      'one with an impossible cost',
+      '$argon2id$v=19$m=1,t=0,p=0$c29tZXNhbHRzb21lc2FsdA$RdescudvJCsgt3ub+b5dWRWJTmaaJObGRdescudvJCs',
+    ],
   ])('a malformed hash (%s) is no, not a fault', async (_name, malformed) => {
     expect(await verifyPassword(PASSWORD, malformed)).toBe(false);
   });

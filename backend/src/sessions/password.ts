@@ -34,6 +34,12 @@ export async function verifyPassword(password: string, hash: string | null): Pro
   const [, memory, passes, lanes, salt, tag] = parts;
   const expected = Buffer.from(tag ?? '', 'base64');
   // A hash with impossible numbers belongs to no password.
-  const found = await tagOf(password, Buffer.from(salt ?? '', 'base64'), Number(memory), Number(passes), Number(lanes)).catch(() => null);
+  const found = await tagOf(
+    password,
+    Buffer.from(salt ?? '', 'base64'),
+    Number(memory),
+    Number(passes),
+    Number(lanes),
+  ).catch(() => null);
   return hash !== null && found !== null && expected.length === found.length && timingSafeEqual(expected, found);
 }

@@ -36,7 +36,11 @@ export class SessionController {
       userAgent: request.headers['user-agent'],
     });
     response.cookie(this.cookieName, token, { ...this.cookie, maxAge: limits.sessionLength });
-    response.cookie(DEVICE_COOKIE, deviceProof, { ...this.cookie, path: '/api/session', maxAge: DEVICE_DAYS * 86_400_000 });
+    response.cookie(DEVICE_COOKIE, deviceProof, {
+      ...this.cookie,
+      path: '/api/session',
+      maxAge: DEVICE_DAYS * 86_400_000,
+    });
     return me;
   }
 

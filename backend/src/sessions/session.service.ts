@@ -64,7 +64,15 @@ export class SessionService {
     const token = randomBytes(32).toString('base64url');
     await this.work.run(memberId, async (step) => {
       const id = randomUUID();
-      const session = { id, tokenHash: hashToken(token), memberId, createdAt: step.at, lastSeenAt: step.at, endedAt: null, device };
+      const session = {
+        id,
+        tokenHash: hashToken(token),
+        memberId,
+        createdAt: step.at,
+        lastSeenAt: step.at,
+        endedAt: null,
+        device,
+      };
       await step.manager.insert(Session, session);
       await step.record({ action: 'session.opened', object: { kind: 'session', id } }, sessionsChanged(memberId));
     });
@@ -98,7 +106,11 @@ export class SessionService {
     if (session.endedAt !== null) return;
     await this.work.run(actor.memberId, async (step) => {
       if (!(await endSession(step, session.id))) return;
-      const what = { action: 'session.ended', object: { kind: 'session', id: session.id }, details: { member: session.memberId } } as const;
+      const what = {
+        action: 'session.ended',
+        object: { kind: 'session', id: session.id },
+        details: { member: session.memberId },
+      } as const;
       await step.record(what, sessionsChanged(session.memberId));
     });
   }
@@ -108,7 +120,11 @@ export class SessionService {
     const open = await this.openSessions(member.id);
     await this.work.run(actor.memberId, async (step) => {
       for (const { id } of open) await endSession(step, id);
-      const what = { action: 'member.sessions-ended', object: { kind: 'member', id: member.id }, details: { count: open.length } } as const;
+      const what = {
+        action: 'member.sessions-ended',
+        object: { kind: 'member', id: member.id },
+        details: { count: open.length },
+      } as const;
       await step.record(what, sessionsChanged(member.id));
     });
   }
@@ -127,11 +143,16 @@ export class SessionService {
   }
 
   private async recordRefusal(memberId: string | null): Promise<void> {
-    await this.work.run(null, (step) => step.record({ action: 'session.refused', object: { kind: 'member', id: memberId } }));
+    await this.work.run(null, (step) =>
+      step.record({ action: 'session.refused', object: { kind: 'member', id: memberId } }),
+    );
   }
 }
 
-const sessionsChanged = (memberId: string): [Room, Notice] => [`member:${memberId}`, { type: 'member.sessions', memberId }];
+const sessionsChanged = (memberId: string): [Room, Notice] => [
+  `member:${memberId}`,
+  { type: 'member.sessions', memberId },
+];
 
 /** @returns whether it was still open. */
 async function endSession(step: Step, id: string): Promise<boolean> {

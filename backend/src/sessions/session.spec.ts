@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { doors, limits, type AnswerOf, type Role } from '@netwerkplein/contract';
 import { Signals } from '../kernel/signals.ts';
 import { Member } from '../members/index.ts';
+import { atOnce } from '../testing/at-once.ts';
 import { callDoor, type Person } from '../testing/person.ts';
 import { signIn } from '../testing/sign-in.ts';
 import { stored } from '../testing/stored.ts';
@@ -20,22 +21,35 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const opens = (who: Person, headers: Record<string, string> = {}) => signIn(world.node.url, who.email, PASSWORD, headers);
+const opens = (who: Person, headers: Record<string, string> = {}) =>
+  signIn(world.node.url, who.email, PASSWORD, headers);
 /** The status with which a cookie is answered. */
-const status = async (cookie: string, url = world.node.url) => (await callDoor(url, doors.session.me, {}, { cookie })).status;
+const status = async (cookie: string, url = world.node.url) =>
+  (await callDoor(url, doors.session.me, {}, { cookie })).status;
 const list = async (who: Person): Promise<AnswerOf<typeof doors.session.list>['items']> =>
   (await who.call(doors.session.list, {})).body.items;
 const currentId = async (who: Person) => (await list(who)).find(({ current }) => current)?.id ?? '';
-const tellsNodes = (channel: string, about: string) => world.node.database.query('select pg_notify($1, $2)', [channel, about]);
+const tellsNodes = (channel: string, about: string) =>
+  world.node.database.query('select pg_notify($1, $2)', [channel, about]);
 const without = (ended: { instance?: string | undefined }) => ({ ...ended, instance: '' });
 
 describe('signing in', () => {
   test('with the right password opens a session and tells who it is', async () => {
-    const anna = await world.member({ name: 'Anna', seats: [{ level: 'tactical' }], roles: [{ role: 'chair', level: 'tactical' }], passwordHash });
+    const anna = await world.member({
+      name: 'Anna',
+      seats: [{ level: 'tactical' }],
+      roles: [{ role: 'chair', level: 'tactical' }],
+      passwordHash,
+    });
     const { status: opened, body, cookie } = await opens(anna);
     expect(opened).toBe(200);
     expect(body).toMatchObject({ member: { id: anna.id, name: 'Anna' }, email: anna.email, roles: ['chair'] });
-    expect(body.standings).toEqual(expect.arrayContaining([{ as: 'tacticalMember', level: 'tactical' }, { as: 'chair', level: 'tactical' }]));
+    expect(body.standings).toEqual(
+      expect.arrayContaining([
+        { as: 'tacticalMember', level: 'tactical' },
+        { as: 'chair', level: 'tactical' },
+      ]),
+    );
     const me = await callDoor(world.node.url, doors.session.me, {}, { cookie });
     expect([me.status, me.body]).toEqual([200, body]);
   });
@@ -69,7 +83,9 @@ describe('signing in', () => {
     expect(given).toHaveLength(2);
     const [session, device] = given;
     expect(session).toMatch(/^netwerkplein=[\w-]{43}; Max-Age=604800; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
-    expect(device).toMatch(/^netwerkplein-device=[^;]+; Max-Age=\d+; Path=\/api\/session; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+    expect(device).toMatch(
+      /^netwerkplein-device=[^;]+; Max-Age=\d+; Path=\/api\/session; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+    );
   });
 
   test('outside demo gives a cookie for secure connections and this host alone, and takes no other', async () => {
@@ -77,7 +93,9 @@ describe('signing in', () => {
     try {
       const { email } = await secure.member({ passwordHash });
       const { given, cookie } = await signIn(secure.node.url, email, PASSWORD);
-      expect(given[0]).toMatch(/^__Host-netwerkplein=[\w-]{43}; Max-Age=604800; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/);
+      expect(given[0]).toMatch(
+        /^__Host-netwerkplein=[\w-]{43}; Max-Age=604800; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+      );
       expect(given[1]).toContain('; Secure');
       expect(await status(cookie, secure.node.url)).toBe(200);
       expect(await status(cookie.replace('__Host-', ''), secure.node.url)).toBe(401);
@@ -112,8 +130,13 @@ describe('the list of sessions', () => {
   test('shows each device in a few words and which one is asking, and nobody else’s', async () => {
     const anna = await world.member({ passwordHash });
     await world.member({ passwordHash });
-    await opens(anna, { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:149.0) Gecko/20100101 Firefox/149.0' });
-    await opens(anna, { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile Safari/604.1' });
+    await opens(anna, {
+      'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:149.0) Gecko/20100101 Firefox/149.0',
+    });
+    await opens(anna, {
+      'user-agent':
+        'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile Safari/604.1',
+    });
     await opens(anna, { 'user-agent': '<script>alert(1)</script>' });
     const items = await list(anna);
     expect(items.map(({ device }) => device).sort()).toEqual(['', 'Firefox · Windows', 'Proef', 'Safari · iPhone']);
@@ -134,6 +157,16 @@ describe('ending', () => {
     expect((await list(anna)).map((item) => item.id)).not.toContain(id);
     expect((await anna.call(doors.session.end, { params: { id } })).status).toBe(204);
     await laptopHears.posts(await world.channel(), 'Nog hier');
+  });
+
+  test('leaves no moment in which the cookie still works on the node that answered', async () => {
+    const anna = await world.member();
+    for (let turn = 0; turn < 25; turn += 1) {
+      const phone = await world.secondDevice(anna);
+      const id = await currentId(phone);
+      expect((await anna.call(doors.session.end, { params: { id } })).status).toBe(204);
+      expect(await status(phone.cookie)).toBe(401);
+    }
   });
 
   test('signing out ends this session only, clears the cookie, and the cookie never works again', async () => {
@@ -164,15 +197,28 @@ describe('ending', () => {
     const anna = await world.member();
     const phone = await world.secondDevice(anna);
     const id = await currentId(phone);
-    const answers = await Promise.all(Array.from({ length: 8 }, () => anna.call(doors.session.end, { params: { id } })));
-    expect(answers.map((answer) => answer.status)).toEqual(Array(8).fill(204));
-    const lines = await world.node.database.query<object[]>("select 1 from audit_entry where action = 'session.ended' and object_id = $1", [id]);
+    const row: [string, string[]] = ['select 1 from session where id = $1 for update', [id]];
+    const ends = Array.from({ length: 6 }, () => () => anna.call(doors.session.end, { params: { id } }));
+    const answers = await atOnce(world.node.database, row, ends);
+    expect(answers.map((answer) => answer.status)).toEqual(Array(6).fill(204));
+    const lines = await world.node.database.query<object[]>(
+      "select 1 from audit_entry where action = 'session.ended' and object_id = $1",
+      [id],
+    );
     expect(lines).toHaveLength(1);
   });
 
   test.each<[Role | 'colleague' | 'self', number]>([
-    ['coordinator', 204], ['admin', 204], ['self', 204],
-    ['colleague', 404], ['chair', 404], ['vice_chair', 404], ['note_taker', 404], ['specialist', 404], ['editor', 404], ['privacy_officer', 404],
+    ['coordinator', 204],
+    ['admin', 204],
+    ['self', 204],
+    ['colleague', 404],
+    ['chair', 404],
+    ['vice_chair', 404],
+    ['note_taker', 404],
+    ['specialist', 404],
+    ['editor', 404],
+    ['privacy_officer', 404],
   ])('all sessions of a member, by %s: %i', async (role, expected) => {
     const anna = await world.tacticalMember();
     const phone = await world.secondDevice(anna);
@@ -231,7 +277,9 @@ describe('by the clock a session ends', () => {
       await hears.posts(channelId, 'In gebruik');
     }
     world.clock.advance(limits.sessionIdle);
-    expect(await hears.refusal('message.post', { channelId, id: randomUUID(), text: 'Te laat' })).toMatchObject({ code: 'not_signed_in' });
+    expect(await hears.refusal('message.post', { channelId, id: randomUUID(), text: 'Te laat' })).toMatchObject({
+      code: 'not_signed_in',
+    });
     await tellsNodes('session_ended', sessionId);
     await hears.until(() => hears.socket.disconnected, 'the end of the session');
     expect(hears.notices).toContainEqual({ type: 'session.ended', sessionId });
@@ -241,17 +289,21 @@ describe('by the clock a session ends', () => {
     const anna = await world.member();
     const sessionId = await currentId(anna);
     const { organisationId } = await world.node.database.manager.findOneByOrFail(Member, { id: anna.id });
-    await world.channel();
+    const channelId = await world.channel();
     const hears = await anna.listens();
+    // Its last use; whatever is told at the beginning is told by then.
+    await hears.refusal('channel.typing', { channelId });
+    const told = hears.notices.length;
     world.clock.advance(11 * HOUR);
     // The socket is asked again, as the server does by itself every half minute; the new seat shows that it happened.
     await world.holding(anna.id, organisationId, 'tactical', 'member');
     await tellsNodes('member_rights', anna.id);
-    await hears.until(() => hears.notices.some(({ type }) => type === 'member.rights'), 'the new seat');
+    await hears.until(() => hears.notices.slice(told).some(({ type }) => type === 'member.rights'), 'the new seat');
     world.clock.advance(2 * HOUR);
+    expect(await hears.refusal('channel.typing', { channelId })).toMatchObject({ code: 'not_signed_in' });
+    expect(await status(anna.cookie)).toBe(401);
     await tellsNodes('session_ended', sessionId);
     await hears.until(() => hears.socket.disconnected, 'the end of the session');
-    expect(await status(anna.cookie)).toBe(401);
   });
 });
 
@@ -262,7 +314,11 @@ describe('another node', () => {
   test('knows an ended session and an ended seat as soon as it hears of it', async () => {
     const second = await world.secondNode();
     const channelId = await world.channel();
-    const [anna, bram, admin] = [await world.tacticalMember(), await world.tacticalMember(), await world.member({ roles: [{ role: 'admin' }] })];
+    const [anna, bram, admin] = [
+      await world.tacticalMember(),
+      await world.tacticalMember(),
+      await world.member({ roles: [{ role: 'admin' }] }),
+    ];
     for (const { cookie } of [anna, bram]) expect(await drafts(cookie, channelId, second.url)).toBe(200);
     const heard = async (act: Promise<{ status: number }>) => {
       const signal = once(second.app.get(Signals), 'signal');
@@ -270,16 +326,20 @@ describe('another node', () => {
       await signal;
     };
     await heard(admin.call(doors.member.endHolding, { params: { id: await world.holdingOf(anna) } }));
-    expect([await drafts(anna.cookie, channelId, second.url), await status(anna.cookie, second.url)]).toEqual([404, 200]);
+    expect([await drafts(anna.cookie, channelId, second.url), await status(anna.cookie, second.url)]).toEqual([
+      404, 200,
+    ]);
     await heard(bram.call(doors.session.close, {}));
     expect(await status(bram.cookie, second.url)).toBe(401);
   });
 
   test('that cannot hear asks the database each time, says so, and trusts nothing from before', async () => {
     const listeners = async () =>
-      (await world.node.database.query<{ pid: number }[]>(
-        "select pid from pg_stat_activity where datname = current_database() and query ilike 'listen %'",
-      )).map(({ pid }) => pid);
+      (
+        await world.node.database.query<{ pid: number }[]>(
+          "select pid from pg_stat_activity where datname = current_database() and query ilike 'listen %'",
+        )
+      ).map(({ pid }) => pid);
     const others = await listeners();
     const second = await world.secondNode();
     const [own, ...more] = (await listeners()).filter((pid) => !others.includes(pid));

@@ -14,7 +14,10 @@ let passwordHash: string;
 let address: string;
 let places = 0;
 beforeAll(async () => {
-  [world, passwordHash] = await Promise.all([World.open({ settings: { trustedProxies: ['loopback'] } }), hashPassword(PASSWORD)]);
+  [world, passwordHash] = await Promise.all([
+    World.open({ settings: { trustedProxies: ['loopback'] } }),
+    hashPassword(PASSWORD),
+  ]);
 });
 afterAll(() => world.close());
 beforeEach(() => {
@@ -27,9 +30,14 @@ const email = async () => (await world.member({ passwordHash })).email;
 const tries = (who: string, password: string, { from = address, device = '', url = world.node.url } = {}) =>
   signIn(url, who, password, { 'x-forwarded-for': from, ...(device === '' ? {} : { cookie: device }) });
 /** Wrong guesses, all at once; how often each status came. */
-const guesses = async (count: number, guess: (index: number) => ReturnType<typeof tries>): Promise<Record<number, number>> => {
+const guesses = async (
+  count: number,
+  guess: (index: number) => ReturnType<typeof tries>,
+): Promise<Record<number, number>> => {
   const answers = await Promise.all(Array.from({ length: count }, (_, index) => guess(index)));
-  return Object.fromEntries([...Map.groupBy(answers, ({ status }) => status)].map(([status, all]) => [status, all.length]));
+  return Object.fromEntries(
+    [...Map.groupBy(answers, ({ status }) => status)].map(([status, all]) => [status, all.length]),
+  );
 };
 
 describe('guessing at one account', () => {
@@ -126,7 +134,13 @@ describe('a device where the account signed in before', () => {
     const [anna, bram] = [await email(), await email()];
     const { device } = await tries(bram, PASSWORD);
     expect(await guesses(10, () => tries(anna, 'fout'))).toEqual({ 401: 10 });
-    for (const given of [device, `${device.slice(0, -1)}A`, 'netwerkplein-device=a.b', 'netwerkplein-device=', 'netwerkplein-device=.']) {
+    for (const given of [
+      device,
+      `${device.slice(0, -1)}A`,
+      'netwerkplein-device=a.b',
+      'netwerkplein-device=',
+      'netwerkplein-device=.',
+    ]) {
       expect((await tries(anna, PASSWORD, { device: given })).status).toBe(429);
     }
   });
@@ -137,7 +151,9 @@ describe('guessing from one address', () => {
   const failOften = async (node: TestNode, from: string) => {
     const before = await node.database.query<{ bucket: string }[]>('select bucket from sign_in_failures');
     expect((await tries(`eerst-${from}@gemeente.example`, 'fout', { from, url: node.url })).status).toBe(401);
-    await node.database.query('update sign_in_failures set failures = 97 where bucket <> all($1)', [before.map(({ bucket }) => bucket)]);
+    await node.database.query('update sign_in_failures set failures = 97 where bucket <> all($1)', [
+      before.map(({ bucket }) => bucket),
+    ]);
   };
   /** Forty accounts at once. */
   const spray = (node: TestNode, from: () => string) =>

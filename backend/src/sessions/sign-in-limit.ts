@@ -47,7 +47,12 @@ export class SignInLimit {
    * account it is counted before it is verified: other nodes count at the same time.
    * @throws Refusal `too_many` with the seconds to wait.
    */
-  async attempt<Found>(email: string, address: string, device: string | undefined, act: () => Promise<Found | null>): Promise<Found | null> {
+  async attempt<Found>(
+    email: string,
+    address: string,
+    device: string | undefined,
+    act: () => Promise<Found | null>,
+  ): Promise<Found | null> {
     const { own, shared } = this.bucketsFor(email, address, device);
     const guarded = async () => {
       await this.refuseWhenFull([own, ...shared]);
@@ -92,7 +97,10 @@ export class SignInLimit {
       'select bucket, failures, since from sign_in_failures where bucket = any($1) and since > $2',
       [buckets.map(({ name }) => name), this.windowStart()],
     );
-    this.refuseOver(rows.map((row) => ({ ...row, failures: row.failures + 1 })), buckets);
+    this.refuseOver(
+      rows.map((row) => ({ ...row, failures: row.failures + 1 })),
+      buckets,
+    );
   }
 
   private async count(buckets: Bucket[]): Promise<Counted[]> {
@@ -107,14 +115,21 @@ export class SignInLimit {
   }
 
   private refuseOver(rows: Counted[], buckets: Bucket[]): void {
-    const over = rows.filter((row) => row.failures > (buckets.find(({ name }) => name === row.bucket)?.limit ?? Infinity));
+    const over = rows.filter(
+      (row) => row.failures > (buckets.find(({ name }) => name === row.bucket)?.limit ?? Infinity),
+    );
     if (over.length === 0) return;
     const freeAt = Math.max(...over.map(({ since }) => since.getTime() + WINDOW_MS));
-    throw new Refusal('too_many', { retryAfter: Math.max(1, Math.ceil((freeAt - this.clock.now().getTime()) / 1_000)) });
+    throw new Refusal('too_many', {
+      retryAfter: Math.max(1, Math.ceil((freeAt - this.clock.now().getTime()) / 1_000)),
+    });
   }
 
   private async forget({ name }: Bucket): Promise<void> {
-    await this.database.query('delete from sign_in_failures where bucket = $1 or since <= $2', [name, this.windowStart()]);
+    await this.database.query('delete from sign_in_failures where bucket = $1 or since <= $2', [
+      name,
+      this.windowStart(),
+    ]);
   }
 
   private windowStart(): Date {

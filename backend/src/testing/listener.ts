@@ -24,7 +24,11 @@ export class Listener {
     socket.on('disconnect', () => this.wake());
   }
 
-  static async connect(url: string, cookie: string | undefined, transports: ('polling' | 'websocket')[] = ['websocket']): Promise<Listener> {
+  static async connect(
+    url: string,
+    cookie: string | undefined,
+    transports: ('polling' | 'websocket')[] = ['websocket'],
+  ): Promise<Listener> {
     const socket = io(url, {
       transports,
       forceNew: true,

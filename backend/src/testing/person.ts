@@ -24,7 +24,11 @@ export class Person {
   private readonly node: TestNode;
   private readonly opened: Listener[];
 
-  constructor(node: TestNode, { id, name, email, cookie }: { id: string; name: string; email: string; cookie: string }, opened: Listener[]) {
+  constructor(
+    node: TestNode,
+    { id, name, email, cookie }: { id: string; name: string; email: string; cookie: string },
+    opened: Listener[],
+  ) {
     this.node = node;
     this.id = id;
     this.name = name;
@@ -53,10 +57,17 @@ export class Person {
 }
 
 /** Call a door as anybody: with or without a cookie, with any headers. */
-export async function callDoor<Body>(url: string, door: Door, call: Call, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+export async function callDoor<Body>(
+  url: string,
+  door: Door,
+  call: Call,
+  headers: Record<string, string> = {},
+): Promise<Answer<Body>> {
   const path = door.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(call.params?.[name] ?? ''));
-  const query = new URLSearchParams(Object.entries(call.query ?? {}).map(([name, value]): [string, string] => [name, String(value)]));
-  const response = await fetch(`${url}${path}${query.size > 0 ? `?${query}` : ''}`, {
+  const query = new URLSearchParams(
+    Object.entries(call.query ?? {}).map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  const response = await fetch(`${url}${path}${query.size > 0 ? `?${query.toString()}` : ''}`, {
     method: door.method,
     headers: {
       ...(door.method === 'GET' ? {} : { origin: ORIGIN }),

@@ -19,8 +19,16 @@ interface RawRequest {
 }
 
 /** A request as any program could send it. */
-export async function send(address: string, { method = 'GET', headers = {}, body }: RawRequest = {}): Promise<RawAnswer> {
-  const response = await fetch(address, { method, headers, redirect: 'manual', ...(body === undefined ? {} : { body: Buffer.from(body) }) });
+export async function send(
+  address: string,
+  { method = 'GET', headers = {}, body }: RawRequest = {},
+): Promise<RawAnswer> {
+  const response = await fetch(address, {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body: Buffer.from(body) }),
+  });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, problem: () => JSON.parse(text) as Problem };
 }
@@ -29,7 +37,13 @@ export async function send(address: string, { method = 'GET', headers = {}, body
 export async function upgrade(address: string, headers: Record<string, string>): Promise<number> {
   return await new Promise((resolve, reject) => {
     const asked = request(`${address}/socket.io/?EIO=4&transport=websocket`, {
-      headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': randomBytes(16).toString('base64'), ...headers },
+      headers: {
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': randomBytes(16).toString('base64'),
+        ...headers,
+      },
     });
     asked.on('error', reject);
     asked.on('upgrade', ({ statusCode }, socket) => {

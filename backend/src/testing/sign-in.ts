@@ -20,6 +20,12 @@ export async function signIn(
 ): Promise<SignedInAnswer> {
   const answer = await callDoor<Me>(url, doors.session.open, { body: { email, password } }, headers);
   const given = answer.headers.getSetCookie();
-  const pair = (name: string) => given.map((line) => line.split(';')[0] ?? '').find((line) => line.startsWith(`${name}=`)) ?? '';
-  return { ...answer, given, cookie: pair('__Host-netwerkplein') || pair('netwerkplein'), device: pair('netwerkplein-device') };
+  const pair = (name: string) =>
+    given.map((line) => line.split(';')[0] ?? '').find((line) => line.startsWith(`${name}=`)) ?? '';
+  return {
+    ...answer,
+    given,
+    cookie: pair('__Host-netwerkplein') || pair('netwerkplein'),
+    device: pair('netwerkplein-device'),
+  };
 }

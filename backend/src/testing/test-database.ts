@@ -15,7 +15,8 @@ export interface TestDatabase {
 /** The PostgreSQL that `npm test` starts; a test file run by hand needs one too. */
 function serverUrl(): string {
   const url = process.env['TEST_DATABASE_URL'];
-  if (url === undefined) throw new Error('TEST_DATABASE_URL is not set: run "npm test", or point it at a PostgreSQL that may be written.');
+  if (url === undefined)
+    throw new Error('TEST_DATABASE_URL is not set: run "npm test", or point it at a PostgreSQL that may be written.');
   return url;
 }
 
@@ -47,7 +48,10 @@ export async function makeDatabase(): Promise<TestDatabase> {
     if (rowCount === 0) await makeTemplate(client, template);
     await client.query(`create database ${name} template ${template}`);
   });
-  return { url: urlOf(name), drop: () => onServer(async (client) => void (await client.query(`drop database ${name} with (force)`))) };
+  return {
+    url: urlOf(name),
+    drop: () => onServer(async (client) => void (await client.query(`drop database ${name} with (force)`))),
+  };
 }
 
 async function makeTemplate(client: Client, name: string): Promise<void> {

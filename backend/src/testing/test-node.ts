@@ -22,7 +22,7 @@ export interface TestNode {
   stop(): Promise<void>;
 }
 
-export const testSettings = (databaseUrl: string): Settings => ({
+const testSettings = (databaseUrl: string): Settings => ({
   port: 0,
   host: '127.0.0.1',
   dataDir: '',
@@ -43,7 +43,10 @@ interface NodeOptions {
   logger?: ConsoleLogger;
 }
 
-export async function startNode(databaseUrl: string, { clock, settings = {}, nodes, logger }: NodeOptions): Promise<TestNode> {
+export async function startNode(
+  databaseUrl: string,
+  { clock, settings = {}, nodes, logger }: NodeOptions,
+): Promise<TestNode> {
   const all = { ...testSettings(databaseUrl), ...settings };
   const database = new DataSource(databaseOptions(databaseUrl, entities, migrations));
   await database.initialize();

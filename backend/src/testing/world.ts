@@ -83,7 +83,13 @@ export class World {
     const email = `lid${number}@gemeente.example`;
     const person = { id, name: name ?? `Lid ${number}`, email };
     const { manager } = this.node.database;
-    await manager.insert(Member, { ...person, organisationId: organisation.id, status: 'active', passwordHash: passwordHash ?? null, createdAt: SINCE });
+    await manager.insert(Member, {
+      ...person,
+      organisationId: organisation.id,
+      status: 'active',
+      passwordHash: passwordHash ?? null,
+      createdAt: SINCE,
+    });
     for (const { level, capacity = 'member' } of seats) await this.holding(id, organisation.id, level, capacity);
     for (const { role, level } of roles) await this.grant(id, role, level);
     return new Person(this.node, { ...person, cookie: await this.session(id) }, this.listeners);
@@ -103,7 +109,11 @@ export class World {
 
   /** The same member with another session: a second device. */
   async secondDevice(person: Person): Promise<Person> {
-    return new Person(this.node, { id: person.id, name: person.name, email: person.email, cookie: await this.session(person.id) }, this.listeners);
+    return new Person(
+      this.node,
+      { id: person.id, name: person.name, email: person.email, cookie: await this.session(person.id) },
+      this.listeners,
+    );
   }
 
   async holding(memberId: string, organisationId: string, level: Level, capacity: SeatCapacity): Promise<string> {
@@ -129,13 +139,25 @@ export class World {
     const id = randomUUID();
     const { manager } = this.node.database;
     const position = (this.count += 1);
-    await manager.insert(Channel, { id, level, theme, name: `Kanaal ${position}`, purpose: 'Om te proberen.', position, createdAt: SINCE });
+    await manager.insert(Channel, {
+      id,
+      level,
+      theme,
+      name: `Kanaal ${position}`,
+      purpose: 'Om te proberen.',
+      position,
+      createdAt: SINCE,
+    });
     await manager.insert(Stream, { id, lastSeq: 0 });
     return id;
   }
 
   /** A tactical channel with two people in it. */
   async tacticalChannel(): Promise<{ channelId: string; anna: Person; bram: Person }> {
-    return { channelId: await this.channel('tactical'), anna: await this.tacticalMember('Anna'), bram: await this.tacticalMember('Bram') };
+    return {
+      channelId: await this.channel('tactical'),
+      anna: await this.tacticalMember('Anna'),
+      bram: await this.tacticalMember('Bram'),
+    };
   }
 }

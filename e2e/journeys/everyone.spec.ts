@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ChannelPage } from '../support/channel-page.ts';
+import { expect, people, test } from '../support/journey.ts';
+import { DEMO_PASSWORD } from '../support/product.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function hasNoViolations(page: Page, where: string): Promise<void> {
+  // A tooltip belongs to the control it names, which is in a landmark; where it is drawn does not matter.
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude('[role="tooltip"]').analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(told, where).toEqual([]);
+}
+
+const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no page or dialog has a fault that axe finds, ${colorScheme}`, async ({ as, browser, product }) => {
+    test.setTimeout(120_000);
+    const id = await product.channel(`Voor iedereen ${colorScheme}`);
+    const outside = await browser.newContext({ baseURL: product.url, colorScheme });
+    const guest = await outside.newPage();
+    await guest.goto('/inloggen');
+    await expect(guest.getByText('Kies een demo-account')).toBeVisible();
+    await hasNoViolations(guest, 'sign-in');
+    await outside.close();
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      const page = await as('mark', { colorScheme, viewport });
+      const at = (place: string) => `${place}, ${viewport.width} px`;
+      await page.goto('/start');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await hasNoViolations(page, at('start'));
+      await page.goto('/kanalen');
+      await expect(page.getByRole('link', { name: /Algemeen/ }).first()).toBeVisible();
+      await hasNoViolations(page, at('channels'));
+      const channel = await ChannelPage.open(page, id);
+      await channel.write(`Een *bericht* met een [link](https://www.example.nl) op ${viewport.width}`);
+      await expect(channel.message(`op ${viewport.width}`)).toBeVisible();
+      await hasNoViolations(page, at('channel'));
+      await channel.choose(`op ${viewport.width}`, 'Wissen…');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await hasNoViolations(page, at('redact dialog'));
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /leden$/ }).click();
+      await expect(page.getByRole('heading', { name: 'Wie lezen mee' })).toBeVisible();
+      await hasNoViolations(page, at('members'));
+      await page.goto('/sessies');
+      await expect(page.getByText('Deze sessie')).toBeVisible();
+      await hasNoViolations(page, at('sessions'));
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await hasNoViolations(page, at('jump dialog'));
+      await page.goto('/bestaat-niet');
+      await expect(page.getByText('Deze pagina bestaat niet')).toBeVisible();
+      await hasNoViolations(page, at('missing page'));
+    }
+  });
+}
+
+test('by keyboard alone: sign in, go to a channel, write, change, wipe, sign out', async ({ browser, product }) => {
+  await product.channel('Met het toetsenbord');
+  const page = await browser.newPage({ baseURL: product.url });
+  const { keyboard } = page;
+  await page.goto('/inloggen');
+  await page.getByLabel('E-mailadres van uw werk').focus();
+  await keyboard.type(people.bram);
+  await keyboard.press('Tab');
+  await keyboard.type(DEMO_PASSWORD);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await keyboard.press('Control+k');
+  await keyboard.type('met het toets');
+  await keyboard.press('Enter');
+  const channel = new ChannelPage(page);
+  await expect(channel.composer).toBeVisible();
+  await channel.composer.focus();
+  await keyboard.type('Zonder muis geschreven');
+  await keyboard.press('Enter');
+  await expect(channel.message('Zonder muis geschreven')).not.toContainText('wachtrij');
+  await expect(channel.composer).toBeFocused();
+  // Back to the message, its menu, and "Wissen…".
+  const message = channel.message('Zonder muis geschreven');
+  for (
+    let step = 0;
+    step < 12 && !(await message.evaluate((element) => element === document.activeElement));
+    step += 1
+  ) {
+    await keyboard.press('Shift+Tab');
+  }
+  await expect(message).toBeFocused();
+  await keyboard.press('Tab');
+  while (
+    !(await page
+      .getByRole('button', { name: /^Wat u met dit bericht/ })
+      .evaluate((element) => element === document.activeElement))
+  ) {
+    await keyboard.press('Tab');
+  }
+  await keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Bewerken' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Tekst van uw bericht' })).toBeFocused();
+  await keyboard.press('End');
+  await keyboard.type(' en verbeterd');
+  await keyboard.press('Tab');
+  while (
+    !(await page.getByRole('button', { name: 'Bewaren' }).evaluate((element) => element === document.activeElement))
+  ) {
+    await keyboard.press('Tab');
+  }
+  await keyboard.press('Enter');
+  await expect(channel.message('Zonder muis geschreven en verbeterd')).toContainText('Bewerkt');
+  await page.close();
+});
+
+test('a new message of somebody else is announced once; history and own messages are not', async ({ as, product }) => {
+  const id = await product.channel('Voorlezen');
+  const post = await product.elsewhere(people.mark);
+  await post(id, 'Stond er al');
+  const bram = await ChannelPage.open(await as('bram'), id);
+  await expect(bram.message('Stond er al')).toBeVisible();
+  // Everything that a polite live region ever says.
+  await bram.page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const region of document.querySelectorAll('[aria-live="polite"], [role="status"]')) {
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }
+  });
+  const said = (): Promise<string[]> => bram.page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await bram.write('Van mijzelf');
+  await expect(bram.message('Van mijzelf')).not.toContainText('wachtrij');
+  await post(id, 'Dit is nieuw');
+  await expect.poll(async () => (await said()).filter((words) => words.includes('Dit is nieuw'))).toHaveLength(1);
+  const all = (await said()).join('\n');
+  expect(all).toContain('Mark van Gestel');
+  expect(all).not.toContain('Stond er al');
+  expect(all).not.toContain('Van mijzelf');
+});
+
+test('nothing scrolls sideways at 360 px, nor at 400 % zoom', async ({ as, product }) => {
+  const id = await product.channel('Een kanaal met een tamelijk lange naam om te zien of die past');
+  const post = await product.elsewhere(people.mark);
+  await post(id, `Een_heel_lang_woord_${'zonderspaties'.repeat(20)}`);
+  await post(id, `https://www.example.nl/${'pad/'.repeat(60)}`);
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 320, height: 256 },
+  ]) {
+    const page = await as('bram', { viewport });
+    for (const path of ['/start', '/kanalen', `/kanalen/${id}`, '/sessies']) {
+      await page.goto(path);
+      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      expect(await scrollsSideways(page), `${path} at ${viewport.width} px`).toBe(false);
+    }
+  }
+});
+
+test('older messages load without moving what one reads', async ({ as, product }) => {
+  const id = await product.channel('Ver terug');
+  const [mark] = await product.query<{ id: string }>('select id from member where email = $1', [people.mark]);
+  await product.query(
+    `insert into channel_entry (channel_id, seq, kind, message_id, message_seq, author_id, text, at)
+     select $1, n, 'message', gen_random_uuid(), n, $2, 'Bericht nummer ' || n || repeat(' met wat meer woorden', n % 7), now() - (400 - n) * interval '20 minutes'
+     from generate_series(1, 400) n`,
+    [id, mark?.id],
+  );
+  await product.query('update stream set last_seq = 400 where id = $1', [id]);
+  await product.query('insert into read_mark (member_id, channel_id, seq) select id, $1, 400 from member', [id]);
+  const bram = await ChannelPage.open(await as('bram'), id);
+  await expect(bram.message('Bericht nummer 400')).toBeVisible();
+  const list = bram.stream.locator('.np-stream__list');
+  const top = () =>
+    list.evaluate((element) => {
+      const edge = element.getBoundingClientRect().top;
+      const rows = [...element.querySelectorAll('article')].map((row) => ({
+        id: row.id,
+        top: row.getBoundingClientRect().top - edge,
+      }));
+      return rows.find((row) => row.top >= 0);
+    });
+  for (let pages = 0; pages < 3; pages += 1) {
+    const loaded = bram.page.waitForResponse(() => true).catch(() => undefined);
+    await list.evaluate((element) => element.scrollTo(0, 60));
+    const before = await top();
+    void loaded;
+    await expect.poll(() => list.evaluate((element) => element.scrollTop > 300), { timeout: 10_000 }).toBe(true);
+    const row = bram.page.locator(`[id="${before?.id}"]`);
+    const edge = await list.evaluate((element) => element.getBoundingClientRect().top);
+    const after = (await row.boundingBox())?.y ?? -1;
+    expect(Math.abs(after - edge - (before?.top ?? 0)), 'how far the message moved').toBeLessThan(40);
+  }
+});
