@@ -48,7 +48,7 @@ export function judge(measured: Measured): Figure {
   return { ...measured, median, floorMedians, ratio: median / floor, met: enough && littleEnough };
 }
 
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? NaN;

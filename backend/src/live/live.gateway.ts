@@ -3,14 +3,14 @@ import { WebSocketGateway, type OnGatewayInit } from '@nestjs/websockets';
 import type { Notice } from '@netwerkplein/contract';
 import type { Server, Socket } from 'socket.io';
 import { asRefusal } from '../kernel/as-refusal.ts';
-import type { OwnRoom } from '../kernel/announcer.ts';
+import type { OwnRoom, Room } from '../kernel/announcer.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { RoomSources } from '../kernel/room-sources.ts';
 import type { LiveData } from '../kernel/serves-live.ts';
 import { tokenIn } from '../kernel/session-cookie.ts';
 import { SETTINGS, type Settings } from '../kernel/settings.ts';
 import { Signals, type Signal } from '../kernel/signals.ts';
-import { Gatekeeper } from '../kernel/signed-in.ts';
+import { Gatekeeper, type SignedIn } from '../kernel/signed-in.ts';
 import { LiveAnnouncer } from './live.announcer.ts';
 
 type LiveSocket = Socket<Record<string, never>, { notice: (notice: Notice) => void }, Record<string, never>, LiveData>;
@@ -32,6 +32,8 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   private readonly signals: Signals;
   private readonly secure: boolean;
   private server: Server | null = null;
+  /** How many changes of rights were heard. */
+  private heard = 0;
   private rechecking: NodeJS.Timeout | null = null;
 
   constructor(
@@ -70,6 +72,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   }
 
   private async greet(socket: LiveSocket, next: (refusal?: Error) => void): Promise<void> {
+    const before = this.heard;
     try {
       await this.admit(socket);
     } catch (error) {
@@ -77,6 +80,10 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
       return;
     }
     next();
+    // A right that changed during the handshake was told to sockets that were there, and this one was not yet.
+    setImmediate(() => {
+      if (this.heard !== before) this.guarded(this.recheck(socket));
+    });
   }
 
   private async admit(socket: LiveSocket): Promise<void> {
@@ -85,13 +92,12 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
     if (who === null) throw new Refusal('not_signed_in');
     const { memberId, sessionId } = who.actor;
     socket.data = { memberId, sessionId, gatekeeper: this.gatekeeper };
-    await socket.join(ownRooms(socket.data));
-    // Asked again after the join: a change before it was told to a room that this socket was not yet in.
-    if (!(await this.stillHolds(socket))) throw new Refusal('not_signed_in');
+    await socket.join([...ownRooms(socket.data), ...(await this.streamsFor(who))]);
     forgetRequest(socket);
   }
 
   private async hear({ channel, about }: Signal): Promise<void> {
+    this.heard += 1;
     const room: OwnRoom = channel === 'session_ended' ? `session:${about}` : `member:${about}`;
     await Promise.all(this.localIn(room).map((socket) => this.recheck(socket)));
   }
@@ -102,24 +108,25 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
 
   /** Put a socket in the rooms it belongs in now, or close it. */
   private async recheck(socket: LiveSocket): Promise<void> {
-    if (await this.stillHolds(socket)) return;
-    const { sessionId } = socket.data;
-    socket.emit('notice', { type: 'session.ended', sessionId });
-    socket.disconnect(true);
+    const { sessionId, memberId } = socket.data;
+    const who = await this.gatekeeper.whoHolds(sessionId);
+    const rooms = who === null ? [] : await this.streamsFor(who);
+    leaveRooms(socket, new Set(rooms));
+    if (who === null) {
+      socket.emit('notice', { type: 'session.ended', sessionId });
+      socket.disconnect(true);
+      return;
+    }
+    const missing = rooms.filter((room) => !socket.rooms.has(room));
+    if (missing.length === 0) return;
+    await socket.join(missing);
+    // What passed while it was outside is asked again.
+    socket.emit('notice', { type: 'member.rights', memberId });
   }
 
-  private async stillHolds(socket: LiveSocket): Promise<boolean> {
-    const who = await this.gatekeeper.whoHolds(socket.data.sessionId);
-    // While the line is cut nothing is joined: a right could end unheard.
-    const rooms = new Set<string>(who !== null && this.signals.listening ? await this.rooms.roomsFor(who.actor) : []);
-    leaveRooms(socket, rooms);
-    const missing = [...rooms].filter((room) => !socket.rooms.has(room));
-    if (missing.length > 0) {
-      await socket.join(missing);
-      // What passed while it was outside is asked again.
-      socket.emit('notice', { type: 'member.rights', memberId: socket.data.memberId });
-    }
-    return who !== null;
+  /** While the line is cut nothing may be joined: a right could end unheard. */
+  private async streamsFor({ actor }: SignedIn): Promise<Room[]> {
+    return this.signals.listening ? await this.rooms.roomsFor(actor) : [];
   }
 
   private local(): LiveSocket[] {

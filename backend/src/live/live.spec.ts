@@ -134,11 +134,10 @@ describe('a right that ends while connected', () => {
     const [leaving, staying] = [await anna.listens(), await bram.listens()];
     await anna.call(doors.session.close, {});
     await leaving.until(isClosed(leaving), 'the end of the connection');
-    expect(leaving.notices).toEqual([{ type: 'session.ended', sessionId: expect.any(String) }]);
+    expect(leaving.notices).toContainEqual({ type: 'session.ended', sessionId: expect.any(String) });
     const coordinator = await world.member({ roles: [{ role: 'coordinator' }] });
     await coordinator.call(doors.member.endHolding, { params: { id: await world.holdingOf(bram) } });
-    await staying.until(() => staying.notices.length > 0);
-    expect(staying.notices[0]).toEqual({ type: 'member.rights', memberId: bram.id });
+    await staying.until(() => staying.notices.some(({ type }) => type === 'member.rights'), 'that its rights changed');
     expect(staying.socket.connected).toBe(true);
   });
 
