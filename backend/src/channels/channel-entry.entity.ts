@@ -1,7 +1,6 @@
 import type { ChannelEntry as Entry, RedactionReason, RedactorRole } from '@netwerkplein/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Member } from '../members/index.ts';
-import { Stream } from './stream.entity.ts';
 
 /**
  * One entry of a channel's log. The row of a message holds its text as it stands now; the row of an edit or redaction only says at
@@ -12,7 +11,6 @@ import { Stream } from './stream.entity.ts';
 @Check('channel_entry_id_check', `(kind = 'message') = (message_id is not null)`)
 @Check('channel_entry_wiped_check', `redacted_at is null or text = ''`)
 export class ChannelEntryRow {
-  @ForeignKey(() => Stream, { name: 'channel_entry_channel_id_fkey' })
   @PrimaryColumn('uuid')
   channelId!: string;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChannelEntry, EntryPage } from '@netwerkplein/contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import { poolOf } from '../kernel/database.ts';
-import { ENTRY_COLUMNS, ENTRY_JOINS, presentEntry, type EntryRow } from './entry.present.ts';
+import { AUTHOR_JOINS, entryColumns, MESSAGE_JOIN, presentEntry, type EntryRow } from './entry.present.ts';
 
 /** Where a page lies in the log: after a number, before a number, or (neither) at the end. */
 export interface PageAsked {
@@ -30,7 +30,7 @@ export class EntryReader {
     // One more than asked tells whether there is more.
     const statement = forward
       ? { name: 'entries after', text: AFTER, values: [channelId, after, limit + 1] }
-      : { name: 'messages before', text: BEFORE, values: [channelId, before ?? null, limit + 1] };
+      : { name: 'messages before', text: BEFORE, values: [channelId, before ?? BEYOND, limit + 1] };
     const { rows } = await poolOf(this.database).query<Row>(statement);
     const found = rows.filter(isEntry);
     const kept = found.slice(0, limit).map(presentEntry);
@@ -50,7 +50,7 @@ export class EntryReader {
   /** One entry as it stands; within a transaction when its manager is given. */
   async one(channelId: string, seq: number, manager: EntityManager = this.database.manager): Promise<ChannelEntry> {
     const [row] = await manager.query<EntryRow[]>(
-      `select ${ENTRY_COLUMNS} from channel_entry e ${ENTRY_JOINS} where e.channel_id = $1 and e.seq = $2`,
+      `select ${entryColumns('e')} from channel_entry e ${MESSAGE_JOIN} ${AUTHOR_JOINS} where e.channel_id = $1 and e.seq = $2`,
       [channelId, seq],
     );
     if (row === undefined) throw new Error('an entry that was just written is not there');
@@ -60,20 +60,22 @@ export class EntryReader {
 
 // The head is read in the same snapshot as the entries: a page never claims to reach further than it does.
 const AFTER = `
-  select ${ENTRY_COLUMNS}, s.last_seq as "lastSeq"
+  select ${entryColumns('e')}, s.last_seq as "lastSeq"
   from stream s
   left join lateral (select * from channel_entry where channel_id = s.id and seq > $2 order by seq limit $3) e on true
-  ${ENTRY_JOINS}
+  ${MESSAGE_JOIN} ${AUTHOR_JOINS}
   where s.id = $1
   order by e.seq`;
 
+/** No number reaches it: the largest that a column of four bytes holds. */
+const BEYOND = 2_147_483_647;
+
 const BEFORE = `
-  select ${ENTRY_COLUMNS}, s.last_seq as "lastSeq"
+  select ${entryColumns('t')}, s.last_seq as "lastSeq"
   from stream s
   left join lateral (
-    select * from channel_entry where channel_id = s.id and ($2::integer is null or seq < $2) and kind = 'message'
-    order by seq desc limit $3
-  ) e on true
-  ${ENTRY_JOINS}
+    select * from channel_entry where channel_id = s.id and seq < $2 and kind = 'message' order by seq desc limit $3
+  ) t on true
+  ${AUTHOR_JOINS}
   where s.id = $1
-  order by e.seq desc`;
+  order by t.seq desc`;

@@ -18,14 +18,16 @@ export interface EntryRow {
   redactionReason: RedactionReason | null;
 }
 
-/** `e` is the log's entry, `t` the message it concerns (itself, for a message), `m` that message's author. */
-export const ENTRY_COLUMNS = `
-  e.seq, e.kind, e.message_seq as "messageSeq", t.message_id as "messageId", t.author_id as "authorId", m.name as "authorName",
+/** `entry` is the log's entry, `t` the message it concerns, `m` that message's author; of messages alone the two are one. */
+export const entryColumns = (entry: 'e' | 't'): string => `
+  ${entry}.seq, ${entry}.kind, ${entry}.message_seq as "messageSeq", t.message_id as "messageId", t.author_id as "authorId", m.name as "authorName",
   o.display_name as organisation, t.text, t.at, t.revision, t.edited_at as "editedAt", t.redacted_at as "redactedAt",
   t.redacted_by as "redactedBy", t.redaction_reason as "redactionReason"`;
 
-export const ENTRY_JOINS = `
-  left join channel_entry t on t.channel_id = e.channel_id and t.seq = e.message_seq
+export const MESSAGE_JOIN = `
+  left join channel_entry t on t.channel_id = e.channel_id and t.seq = e.message_seq`;
+
+export const AUTHOR_JOINS = `
   left join member m on m.id = t.author_id
   left join organisation o on o.id = m.organisation_id`;
 

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { ChannelEntry, Colleague } from '@netwerkplein/contract';
-import { DataSource } from 'typeorm';
+import type { Pool } from 'pg';
 import { Announcer } from '../kernel/announcer.ts';
 import { Clock } from '../kernel/clock.ts';
-import { poolOf } from '../kernel/database.ts';
+import { DATABASE_URL, writerPool } from '../kernel/database.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { APPEND_MANY, APPEND_ONE, FIND_POSTED } from './append.sql.ts';
 
 /** A message on its way into a stream. */
 interface Post {
@@ -24,38 +25,45 @@ interface Waiting {
   reject: (reason: unknown) => void;
 }
 
-interface WrittenRow {
-  created: boolean;
-  channelId: string;
-  seq: number;
+interface Written {
   messageId: string;
+  seq: number;
+}
+
+/** A message that is there already, with what it takes to tell whether it is the same. */
+interface Found extends Written {
+  channelId: string;
   authorId: string;
   text: string;
-  at: Date;
   revision: number;
 }
 
 const BATCH = 500;
-const ATTEMPTS = 3;
-/** Another node wrote the same id, or locked the same streams, at the same moment: the same statement then sees what it wrote. */
-const COLLISIONS = new Set(['23505', '40P01', '40001']);
+const ATTEMPTS = 4;
+const UNIQUE_VIOLATION = '23505';
+/** Another node locked the same streams at the same moment. */
+const COLLISIONS = new Set(['40P01', '40001']);
 
 /**
  * Writes messages into streams (group commit): while one statement commits, the posts that arrive gather for the next one. A single
  * sender waits for nothing; many share one transaction. Announces after commit only.
  */
 @Injectable()
-export class StreamWriter {
-  private readonly database: DataSource;
+export class StreamWriter implements OnModuleDestroy {
+  private readonly pool: Pool;
   private readonly announcer: Announcer;
   private readonly clock: Clock;
   private waiting: Waiting[] = [];
   private writing = false;
 
-  constructor(database: DataSource, announcer: Announcer, clock: Clock) {
-    this.database = database;
+  constructor(@Inject(DATABASE_URL) url: string, announcer: Announcer, clock: Clock) {
+    this.pool = writerPool(url);
     this.announcer = announcer;
     this.clock = clock;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool.end();
   }
 
   /**
@@ -74,98 +82,100 @@ export class StreamWriter {
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, BATCH);
       try {
-        this.settle(batch, await this.write(batch));
+        await this.writeBatch(batch);
       } catch (error) {
+        // Those that were settled before are settled for good.
         for (const { reject } of batch) reject(error);
       }
     }
     this.writing = false;
   }
 
-  private async write(batch: Waiting[], attempt = 1): Promise<WrittenRow[]> {
-    const first = [...new Map(batch.toReversed().map((one) => [one.post.id, one])).values()].toReversed();
-    try {
-      const result = await poolOf(this.database).query<WrittenRow>({
-        name: 'append to streams',
-        text: APPEND,
-        values: [
-          first.map(({ post }) => post.channelId),
-          first.map(({ post }) => post.id),
-          first.map(({ post }) => post.author.id),
-          first.map(({ post }) => post.text),
-          first.map(({ at }) => at),
-        ],
-      });
-      return result.rows;
-    } catch (error) {
-      if (attempt < ATTEMPTS && COLLISIONS.has(String((error as { code?: unknown }).code)))
-        return await this.write(batch, attempt + 1);
-      throw error;
-    }
-  }
-
-  private settle(batch: Waiting[], rows: WrittenRow[]): void {
-    const byId = new Map(rows.map((row) => [row.messageId, row]));
-    for (const { post, resolve, reject } of batch) {
-      const row = byId.get(post.id);
-      if (row === undefined) {
-        reject(new Error('a post was neither written nor found'));
-      } else if (!isSame(post, row)) {
-        reject(new Refusal('conflict'));
-      } else {
-        resolve(row.created ? { created: true, entry: this.announced(row, post) } : { created: false, seq: row.seq });
-        row.created = false;
+  /** Write what is new; what turns out to be there already is looked up, and the rest written without it. */
+  private async writeBatch(batch: Waiting[]): Promise<void> {
+    const unique = uniqueById(batch);
+    let fresh = unique;
+    for (let attempt = 1; fresh.length > 0; attempt += 1) {
+      try {
+        this.settleWritten(fresh, await this.insert(fresh));
+        break;
+      } catch (error) {
+        const { code } = error as { code?: unknown };
+        if (attempt === ATTEMPTS || !(code === UNIQUE_VIOLATION || COLLISIONS.has(String(code)))) throw error;
+        if (code === UNIQUE_VIOLATION) fresh = await this.settleFound(fresh);
       }
     }
+    if (unique.length < batch.length) await this.settleFound(batch.filter((one) => !unique.includes(one)));
   }
 
-  private announced(row: WrittenRow, { channelId, author }: Post): ChannelEntry {
+  private async insert(posts: Waiting[]): Promise<Written[]> {
+    const [first] = posts;
+    const single = posts.length === 1 && first !== undefined;
+    const columns = [
+      posts.map(({ post }) => post.channelId),
+      posts.map(({ post }) => post.id),
+      posts.map(({ post }) => post.author.id),
+      posts.map(({ post }) => post.text),
+      posts.map(({ at }) => at),
+    ];
+    const { rows } = await this.pool.query<Written>(
+      single
+        ? { name: 'append one', text: APPEND_ONE, values: columns.map(([value]) => value) }
+        : { name: 'append many', text: APPEND_MANY, values: columns },
+    );
+    return rows;
+  }
+
+  private settleWritten(posts: Waiting[], rows: Written[]): void {
+    const seqOf = new Map(rows.map(({ messageId, seq }) => [messageId, seq]));
+    // In order of number, so that a reader hears no gap where there is none.
+    const ordered = posts.toSorted((a, b) => (seqOf.get(a.post.id) ?? 0) - (seqOf.get(b.post.id) ?? 0));
+    for (const { post, at, resolve, reject } of ordered) {
+      const seq = seqOf.get(post.id);
+      if (seq === undefined) reject(new Error('a post was not written: its stream is not there'));
+      else resolve({ created: true, entry: this.announced(post, seq, at) });
+    }
+  }
+
+  /** @returns the posts that are not there yet. */
+  private async settleFound(posts: Waiting[]): Promise<Waiting[]> {
+    if (posts.length === 0) return [];
+    const ids = posts.map(({ post }) => post.id);
+    const { rows } = await this.pool.query<Found>({ name: 'find posted', text: FIND_POSTED, values: [ids] });
+    const byId = new Map(rows.map((row) => [row.messageId, row]));
+    return posts.filter(({ post, resolve, reject }) => {
+      const found = byId.get(post.id);
+      if (found === undefined) return true;
+      if (isSame(post, found)) resolve({ created: false, seq: found.seq });
+      else reject(new Refusal('conflict'));
+      return false;
+    });
+  }
+
+  private announced({ channelId, id, author, text }: Post, seq: number, at: Date): ChannelEntry {
     const entry: ChannelEntry = {
-      seq: row.seq,
+      seq,
       kind: 'message',
-      id: row.messageId,
-      messageSeq: row.seq,
+      id,
+      messageSeq: seq,
       author,
-      text: row.text,
-      sentAt: row.at.toISOString(),
+      text,
+      sentAt: at.toISOString(),
       revision: 0,
       editedAt: null,
       redacted: null,
     };
-    this.announcer.entry({ stream: `channel:${channelId}`, seq: entry.seq, kind: entry.kind, entry });
+    this.announcer.entry({ stream: `channel:${channelId}`, seq, kind: entry.kind, entry });
     return entry;
   }
 }
 
-/** A message that was edited or redacted since is still the one that was posted. */
-const isSame = (post: Post, row: WrittenRow): boolean =>
-  row.channelId === post.channelId && row.authorId === post.author.id && (row.text === post.text || row.revision > 0);
+/** Of posts with the same id only the first is written; the others find it there. */
+const uniqueById = (posts: Waiting[]): Waiting[] =>
+  [...new Map(posts.toReversed().map((one) => [one.post.id, one])).values()].toReversed();
 
-// One statement, one transaction, no round trip more. Streams are locked in order of id, so that two nodes cannot wait for each other.
-const APPEND = `
-  with given as materialized (
-    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[])
-      with ordinality as g (channel_id, message_id, author_id, text, at, place)
-  ), present as materialized (
-    select e.channel_id, e.seq, e.message_id, e.author_id, e.text, e.at, e.revision
-    from channel_entry e join given g on g.message_id = e.message_id
-  ), fresh as materialized (
-    select g.*, row_number() over (partition by g.channel_id order by g.place)::integer as nth
-    from given g where not exists (select 1 from present p where p.message_id = g.message_id)
-  ), locked as materialized (
-    select s.id from stream s where s.id in (select channel_id from fresh) order by s.id for update
-  ), counted as (
-    update stream s set last_seq = s.last_seq + f.many
-    from (select channel_id, max(nth) as many from fresh group by channel_id) f, locked l
-    where s.id = f.channel_id and l.id = s.id
-    returning s.id, s.last_seq - f.many as before
-  ), written as (
-    insert into channel_entry (channel_id, seq, kind, message_id, message_seq, author_id, text, at)
-    select f.channel_id, c.before + f.nth, 'message', f.message_id, c.before + f.nth, f.author_id, f.text, f.at
-    from fresh f join counted c on c.id = f.channel_id
-    returning channel_id, seq, message_id, author_id, text, at, revision
-  )
-  select true as created, channel_id as "channelId", seq, message_id as "messageId", author_id as "authorId", text, at, revision from written
-  union all
-  select false, channel_id, seq, message_id, author_id, text, at, revision from present
-  order by 3`;
+/** A message that was edited or redacted since is still the one that was posted. */
+const isSame = (post: Post, found: Found): boolean =>
+  found.channelId === post.channelId &&
+  found.authorId === post.author.id &&
+  (found.text === post.text || found.revision > 0);

@@ -39,6 +39,11 @@ export class LiveAdapter extends IoAdapter {
     } as ServerOptions);
   }
 
+  /** The framework leaves this to the HTTP server when that is closed by force; the line to the other nodes would then stay open. */
+  override async close(server: Server): Promise<void> {
+    await server.close().catch(() => undefined);
+  }
+
   /**
    * One listener per event. Our handlers never throw (`ServesLive`); should one all the same, the process must live, for an exception
    * in a listener would end it.

@@ -1,6 +1,7 @@
 import { Inject, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { WebSocketGateway, type OnGatewayInit } from '@nestjs/websockets';
 import type { Notice } from '@netwerkplein/contract';
+import type { IncomingMessage } from 'node:http';
 import type { Server, Socket } from 'socket.io';
 import { asRefusal } from '../kernel/as-refusal.ts';
 import type { OwnRoom, Room } from '../kernel/announcer.ts';
@@ -13,10 +14,14 @@ import { Signals, type Signal } from '../kernel/signals.ts';
 import { Gatekeeper, type SignedIn } from '../kernel/signed-in.ts';
 import { LiveAnnouncer } from './live.announcer.ts';
 
+/** The answer to a WebSocket upgrade, which would hold its request for as long as the socket lives. */
+type UpgradeRequest = IncomingMessage & { upgradeResponse?: { req: unknown } };
+
 type LiveSocket = Socket<Record<string, never>, { notice: (notice: Notice) => void }, Record<string, never>, LiveData>;
 
 /** Sessions also end by the clock: open sockets are asked again this often. */
 const RECHECK_MS = 30_000;
+const RECHECK_GROUP = 100;
 
 /**
  * The handshake and the rooms. A socket joins the rooms of what its member may hear before the client learns that it is connected, so
@@ -53,6 +58,10 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   afterInit(server: Server): void {
     this.server = server;
     this.announcer.attach(server);
+    server.engine.use((request: UpgradeRequest, response: { req: unknown }, next: () => void) => {
+      request.upgradeResponse = response;
+      next();
+    });
     server.use((socket, next) => {
       void this.greet(socket as LiveSocket, next);
     });
@@ -103,7 +112,11 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   }
 
   private async recheckAll(): Promise<void> {
-    for (const socket of this.local()) await this.recheck(socket);
+    // In groups: those that ask at the same moment share the question which channels there are.
+    const sockets = this.local();
+    for (let at = 0; at < sockets.length; at += RECHECK_GROUP) {
+      await Promise.all(sockets.slice(at, at + RECHECK_GROUP).map((socket) => this.recheck(socket)));
+    }
   }
 
   /** Put a socket in the rooms it belongs in now, or close it. */
@@ -153,9 +166,11 @@ function leaveRooms(socket: LiveSocket, except: ReadonlySet<string> = new Set())
 
 const ownRooms = ({ memberId, sessionId }: LiveData): OwnRoom[] => [`member:${memberId}`, `session:${sessionId}`];
 
-/** The first request of a connection is not needed again. Kept, it is half of an idle connection's memory, and it holds the token. */
+/** The first request of a connection is not needed again. It holds the session's token, and weighs a sixth of an idle connection. */
 function forgetRequest(socket: LiveSocket): void {
-  (socket.conn as { request: unknown }).request = null;
+  const connection = socket.conn as unknown as { request: UpgradeRequest | null };
+  if (connection.request?.upgradeResponse) connection.request.upgradeResponse.req = null;
+  connection.request = null;
   (socket as { handshake: unknown }).handshake = null;
 }
 

@@ -31,6 +31,15 @@ export async function connectNodes(url: string): Promise<{ adapter: NodeAdapter;
   }
   refused.catch(() => undefined);
   started = true;
+  // The adapter makes connections of its own after this one, and does not close them.
+  const lines: { isOpen: boolean; destroy: () => void }[] = [client];
+  const duplicate = client.duplicate.bind(client);
+  const remembered = () => {
+    const line = duplicate();
+    lines.push(line);
+    return line;
+  };
+  Object.assign(client, { duplicate: remembered });
   const forget = () => client.xTrim(STREAM, 'MINID', Date.now()).catch(() => undefined);
   const make = createAdapter(client, { streamName: STREAM, onlyPlaintext: true });
   // Called with `new`, hence no arrow.
@@ -39,7 +48,7 @@ export async function connectNodes(url: string): Promise<{ adapter: NodeAdapter;
   }
   const close = async () => {
     await forget();
-    await client.close().catch(() => undefined);
+    for (const line of lines) if (line.isOpen) line.destroy();
   };
   return { adapter: adapter as unknown as NodeAdapter, close };
 }

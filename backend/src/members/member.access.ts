@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may, type Action, type Actor, type ChannelMember, type Level, type Role } from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
 import { Clock } from '../kernel/clock.ts';
+import { poolOf } from '../kernel/database.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { Seat } from '../organisations/index.ts';
 import { HELD_AT_1, SEATS_HELD_AT_1 } from './held.sql.ts';
@@ -36,7 +37,8 @@ export class MemberAccess {
   /** Who a member is at this moment; null when there is no such member. */
   async now(memberId: string): Promise<MemberNow | null> {
     const at = this.clock.now();
-    const [row] = await this.database.query<MemberRow[]>(MEMBER_NOW, [at, memberId]);
+    const statement = { name: 'member now', text: MEMBER_NOW, values: [at, memberId] };
+    const [row] = (await poolOf(this.database).query<MemberRow>(statement)).rows;
     if (row === undefined) return null;
     return {
       id: memberId,

@@ -84,7 +84,8 @@ export class NetworkAndChannels1764000000000 implements MigrationInterface {
         last_seq integer not null default 0
       ) with (fillfactor = 50);
       create table channel_entry (
-        channel_id uuid not null references stream (id),
+        -- No reference: every row comes from the stream's own row, locked in the same statement.
+        channel_id uuid not null,
         seq integer not null,
         kind text not null check (kind in ('message', 'edit', 'redaction')),
         message_id uuid,
