@@ -1,0 +1,3 @@
+export { call } from './call.ts';
+export { type ChannelList, channelsQuery } from './channels-query.ts';
+export { codeOf, ProblemError, type FailureCode } from './problem-error.ts';

@@ -1,0 +1,17 @@
+export {
+  LiveProvider,
+  localKey,
+  useConnectionState,
+  useEntries,
+  useLive,
+  useLooks,
+  useNotices,
+  useOutbox,
+  useReconnects,
+  useStream,
+  useTyping,
+  useUnsent,
+} from './live-provider.tsx';
+export type { OutboxRow } from './outbox.ts';
+export { MemoryStore } from './outbox-store.ts';
+export type { StreamView } from './stream.ts';

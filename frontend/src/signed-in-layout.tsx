@@ -1,0 +1,89 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { Outlet } from 'react-router';
+import { channelsQuery } from './api/index.ts';
+import { ChannelWatch } from './features/channels/index.ts';
+import { SessionWatch } from './features/sessions/index.ts';
+import { Frame, places } from './frame/index.ts';
+import { useText } from './i18n/text.ts';
+import { LiveProvider, useConnectionState, useUnsent } from './live/index.ts';
+import { meKey, RequireSession, useMe, useSignOut } from './session/index.ts';
+import { ConfirmDialog, Paragraph, showToast } from './ui/index.ts';
+
+/** Every page for members: signed in, connected, inside the frame. */
+export function SignedInLayout() {
+  return (
+    <RequireSession>
+      <Connected />
+    </RequireSession>
+  );
+}
+
+function Connected() {
+  const { member } = useMe();
+  const client = useQueryClient();
+  const ended = useCallback(() => client.setQueryData(meKey, null), [client]);
+  return (
+    <LiveProvider key={member.id} memberId={member.id} onSessionEnded={ended}>
+      <ChannelWatch />
+      <SessionWatch />
+      <Framed />
+    </LiveProvider>
+  );
+}
+
+function Framed() {
+  const me = useMe();
+  const connection = useConnectionState();
+  const leaving = useLeaving();
+  const channels = useQuery(channelsQuery);
+  const items = channels.data?.items ?? [];
+  return (
+    <>
+      <Frame
+        me={me}
+        places={places}
+        unread={{ channels: items.reduce((sum, channel) => sum + channel.unread, 0) }}
+        connection={connection}
+        destinations={items.map(({ id, name, level }) => ({ to: `/kanalen/${id}`, label: name, level }))}
+        onSignOut={leaving.ask}
+      >
+        <Outlet />
+      </Frame>
+      {leaving.dialog}
+    </>
+  );
+}
+
+/** Signing out forgets what was read and written in this browser; unsent messages are named first. */
+function useLeaving() {
+  const t = useText();
+  const { count, forget } = useUnsent();
+  const signOut = useSignOut();
+  const [asking, setAsking] = useState(false);
+  const [pending, setPending] = useState(false);
+  const leave = async () => {
+    setPending(true);
+    try {
+      await signOut(forget);
+    } catch {
+      showToast({ tone: 'error', text: t('frame.me.notSignedOut') });
+    } finally {
+      setPending(false);
+      setAsking(false);
+    }
+  };
+  const dialog = (
+    <ConfirmDialog
+      open={asking}
+      onClose={() => setAsking(false)}
+      onConfirm={() => void leave()}
+      title={t('frame.leave.title')}
+      confirmLabel={t('frame.leave.confirm')}
+      pending={pending}
+    >
+      <Paragraph>{t('frame.leave.meaning', { count })}</Paragraph>
+    </ConfirmDialog>
+  );
+  return { ask: () => (count > 0 ? setAsking(true) : void leave()), dialog };
+}
