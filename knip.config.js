@@ -1,13 +1,15 @@
 // JavaScript instead of JSON for one reason: knip does not read style sheets by itself, and ours import packages.
 const cssImports = (text) =>
-  [...text.matchAll(/@import\s+(?:url\(\s*)?(['"])([^'"\n]+)\1/g)].map((match) => `import '${match[2]}';`).join('\n');
+  [...text.matchAll(/(?:@import\s+(?:url\(\s*)?|src:\s*url\(\s*)(['"])([^'"\n]+)\1/g)]
+    .map((match) => `import '${match[2]}';`)
+    .join('\n');
 
 /** @type {import('knip').KnipConfig} */
 export default {
   compilers: { css: cssImports },
   // Started by path or by tools/run.mjs, never imported.
   ignoreDependencies: ['jest'],
-  ignoreBinaries: ['unshare'],
+  ignoreBinaries: ['unshare', 'redis-server'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
