@@ -72,8 +72,9 @@ test('by keyboard alone: sign in, go to a channel, write, change, wipe, sign out
   await keyboard.press('Tab');
   await keyboard.type(DEMO_PASSWORD);
   await keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Goede/ })).toBeVisible();
   await keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await keyboard.type('met het toets');
   await keyboard.press('Enter');
   const channel = new ChannelPage(page);

@@ -26,6 +26,8 @@ const BASE = 1_000_000;
 /** Above and below what is drawn there are no parts but these. */
 const parts = { Header: Beginning, Footer: () => <div className="np-stream__foot" /> };
 
+/** A long way of unread messages above is loaded only when asked. */
+const waits = () => undefined;
 const followNewest = (atBottom: boolean) => (atBottom ? ('auto' as const) : false);
 
 /** The messages of a channel. Older ones load at the top; it follows the newest only when the reader stands there. */
@@ -83,7 +85,7 @@ function MessageList({ channel, view, unsent, newFrom, olderUnread, list, onBott
       followOutput={followNewest}
       atBottomThreshold={40}
       atBottomStateChange={onBottom}
-      startReached={() => olderUnread === 0 && older()}
+      startReached={olderUnread > 0 ? waits : older}
       rangeChanged={keys.rangeChanged(BASE - view.prepended)}
       increaseViewportBy={{ top: 600, bottom: 300 }}
       alignToBottom
