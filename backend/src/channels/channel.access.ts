@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may, type Action, type Actor } from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
+import { poolOf } from '../kernel/database.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { Channel } from './channel.entity.ts';
 
@@ -31,8 +32,9 @@ export class ChannelAccess {
 
   /** A thousand clients that come back in the same second share the queries that are under way. */
   private all(): Promise<Channel[]> {
-    this.listing ??= this.database.manager
-      .find(Channel, { order: { level: 'asc', position: 'asc', name: 'asc' } })
+    this.listing ??= poolOf(this.database)
+      .query<Channel>({ name: 'all channels', text: ALL })
+      .then(({ rows }) => rows)
       .finally(() => (this.listing = null));
     return this.listing;
   }
@@ -43,3 +45,6 @@ export class ChannelAccess {
     return channel;
   }
 }
+
+const ALL = `
+  select id, level, theme, name, purpose, position, created_at as "createdAt" from channel order by level, position, name`;
