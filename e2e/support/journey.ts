@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { DEMO_PASSWORD, Product } from './product.ts';
 
 /** People of the demo network, by what they are in these journeys. */
@@ -33,13 +33,20 @@ export const test = base.extend<Pick<Journey, 'as'>, Pick<Journey, 'product'>>({
   ],
   as: async ({ browser, product }, provide) => {
     const contexts: BrowserContext[] = [];
+    const faults: string[] = [];
     await provide(async (who, options) => {
       const context = await browser.newContext({ baseURL: product.url, ...options });
       contexts.push(context);
+      context.on('weberror', (fault) => faults.push(fault.error().message));
+      context.on('console', (said) => {
+        if (said.text().includes('Content Security Policy')) faults.push(said.text());
+      });
       await signIn(context, who);
       return await context.newPage();
     });
     for (const context of contexts) await context.close();
+    // Whatever a journey is about: no page may throw, or want what its content security policy refuses.
+    expect(faults).toEqual([]);
   },
 });
 
@@ -49,4 +56,4 @@ export async function signIn(context: BrowserContext, who: Who): Promise<void> {
   if (!answer.ok()) throw new Error(`signing in as ${who} was answered with ${answer.status()}`);
 }
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,51 +1,27 @@
 import { gzipSync } from 'node:zlib';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { allDoors, doors, liveDoors, problem as problemSchema, type Door } from '@netwerkplein/contract';
+import { allDoors, doors, liveDoors, type Door } from '@netwerkplein/contract';
 import fc from 'fast-check';
-import type { Person } from '../testing/person.ts';
-import { send, type RawAnswer } from '../testing/raw.ts';
-import { stored } from '../testing/stored.ts';
-import { ORIGIN } from '../testing/test-node.ts';
-import { World } from '../testing/world.ts';
+import { send } from '../testing/raw.ts';
+import {
+  openDoorstep,
+  anna,
+  at,
+  CANARY,
+  channelId,
+  everything,
+  expectProblem,
+  json,
+  messageId,
+  messages,
+  pathOf,
+  UNSAFE,
+  world,
+} from '../testing/doorstep.ts';
 
-const CANARY = 'KANARIE7f3a';
-const UNSAFE = ['POST', 'PUT', 'PATCH', 'DELETE'];
-
-let world: World;
-let anna: Person;
-let channelId: string;
-let messageId: string;
-beforeAll(async () => {
-  world = await World.open();
-  const seats = [{ level: 'tactical' as const }, { level: 'strategic' as const }];
-  anna = await world.member({ name: 'Anna', seats, roles: [{ role: 'coordinator' }, { role: 'privacy_officer' }] });
-  channelId = await world.channel();
-  messageId = (await anna.posts(channelId, 'Blijft staan')).id;
-});
+beforeAll(openDoorstep);
 afterAll(() => world.close());
-
-const at = (path: string) => `${world.node.url}${path}`;
-const json = (body: string | Buffer, more: Record<string, string> = {}) => ({
-  headers: { cookie: anna.cookie, origin: ORIGIN, 'content-type': 'application/json', ...more },
-  body,
-});
-const pathOf = (door: Door, id = channelId) =>
-  door.path.replace(':messageId', messageId).replace(/:\w+/g, encodeURIComponent(id));
-const messages = () => pathOf(doors.message.post);
-/** What a refused request may have changed: nothing. Sealing and counting failures go on by themselves. */
-const everything = () => stored(world.node.database, { without: ['audit_entry', 'audit_seal', 'sign_in_failures'] });
-
-/** Every refusal looks like this, whoever made it: the framework, the body parser or we. */
-function expectProblem(answer: RawAnswer, ...statuses: number[]): void {
-  expect(statuses).toContain(answer.status);
-  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-  const problem = problemSchema.parse(answer.problem());
-  expect(problem.status).toBe(answer.status);
-  // `instance` is the path, which the client has; nothing else may repeat what was sent.
-  expect(JSON.stringify({ ...problem, instance: '' })).not.toContain(CANARY);
-  expect(answer.text).not.toMatch(/node_modules|\.ts:|at \w+ \(|QueryFailed|syntax error|SyntaxError/);
-}
 
 describe('a body', () => {
   const valid = () => JSON.stringify({ id: randomUUID(), text: CANARY });
