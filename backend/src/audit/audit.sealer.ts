@@ -15,13 +15,10 @@ const SEALER_LOCK = 7_246_002;
 @Injectable()
 export class AuditSealer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(AuditSealer.name);
-  private readonly database: DataSource;
   private timer: NodeJS.Timeout | null = null;
   private sealing: Promise<unknown> = Promise.resolve();
 
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {

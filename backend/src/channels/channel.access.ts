@@ -8,15 +8,12 @@ import { Channel } from './channel.entity.ts';
 /** The only way to a channel. */
 @Injectable()
 export class ChannelAccess {
-  private readonly database: DataSource;
   // A channel keeps its level for ever, and its level is all that a right depends on: remembering it cannot widen one.
   private readonly known = new Map<string, Channel>();
 
   private listing: Promise<Channel[]> | null = null;
 
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   /** @throws Refusal `not_found`, whether the channel is absent or not for this actor. */
   async open(actor: Actor, channelId: string, action: Action, ownerId?: string): Promise<Channel> {

@@ -7,13 +7,10 @@ import { DraftService } from './draft.service.ts';
 
 @Controller()
 export class ChannelController {
-  private readonly channels: ChannelService;
-  private readonly drafts: DraftService;
-
-  constructor(channels: ChannelService, drafts: DraftService) {
-    this.channels = channels;
-    this.drafts = drafts;
-  }
+  constructor(
+    private readonly channels: ChannelService,
+    private readonly drafts: DraftService,
+  ) {}
 
   @Serves(doors.channel.list)
   list(@Who() who: SignedIn): Promise<AnswerOf<typeof doors.channel.list>> {

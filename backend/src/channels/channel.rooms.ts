@@ -7,13 +7,10 @@ import { ChannelAccess } from './channel.access.ts';
 /** The rooms of the channels that a member may read, and of the levels these are at. */
 @Injectable()
 export class ChannelRooms implements OnModuleInit {
-  private readonly channels: ChannelAccess;
-  private readonly rooms: RoomSources;
-
-  constructor(channels: ChannelAccess, rooms: RoomSources) {
-    this.channels = channels;
-    this.rooms = rooms;
-  }
+  constructor(
+    private readonly channels: ChannelAccess,
+    private readonly rooms: RoomSources,
+  ) {}
 
   onModuleInit(): void {
     this.rooms.add((actor) => this.roomsFor(actor));

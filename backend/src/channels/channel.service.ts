@@ -17,17 +17,12 @@ interface State {
 /** Channels as a member sees them: what there is, who is there, what is new. */
 @Injectable()
 export class ChannelService {
-  private readonly channels: ChannelAccess;
-  private readonly members: MemberAccess;
-  private readonly database: DataSource;
-  private readonly announcer: Announcer;
-
-  constructor(channels: ChannelAccess, members: MemberAccess, database: DataSource, announcer: Announcer) {
-    this.channels = channels;
-    this.members = members;
-    this.database = database;
-    this.announcer = announcer;
-  }
+  constructor(
+    private readonly channels: ChannelAccess,
+    private readonly members: MemberAccess,
+    private readonly database: DataSource,
+    private readonly announcer: Announcer,
+  ) {}
 
   async list(actor: Actor): Promise<AnswerOf<typeof doors.channel.list>> {
     const readable = await this.channels.readable(actor);

@@ -9,17 +9,12 @@ import { Draft } from './draft.entity.ts';
 /** Unsent text, one per member and channel (excellent A11). */
 @Injectable()
 export class DraftService {
-  private readonly channels: ChannelAccess;
-  private readonly database: DataSource;
-  private readonly announcer: Announcer;
-  private readonly clock: Clock;
-
-  constructor(channels: ChannelAccess, database: DataSource, announcer: Announcer, clock: Clock) {
-    this.channels = channels;
-    this.database = database;
-    this.announcer = announcer;
-    this.clock = clock;
-  }
+  constructor(
+    private readonly channels: ChannelAccess,
+    private readonly database: DataSource,
+    private readonly announcer: Announcer,
+    private readonly clock: Clock,
+  ) {}
 
   async open(actor: Actor, channelId: string): Promise<DraftAnswer> {
     const channel = await this.channels.open(actor, channelId, 'message.post');

@@ -19,11 +19,7 @@ const isEntry = (row: Row): row is EntryRow & { lastSeq: number } => row.seq !==
 /** Reads pages of a channel's log by its primary key: a deep page costs what the newest costs. Asks no permission: its callers have. */
 @Injectable()
 export class EntryReader {
-  private readonly database: DataSource;
-
-  constructor(database: DataSource) {
-    this.database = database;
-  }
+  constructor(private readonly database: DataSource) {}
 
   async page(channelId: string, { after, before, limit }: PageAsked): Promise<EntryPage> {
     const forward = after !== undefined;

@@ -7,11 +7,7 @@ import { MessageService } from './message.service.ts';
 
 @Controller()
 export class MessageController {
-  private readonly messages: MessageService;
-
-  constructor(messages: MessageService) {
-    this.messages = messages;
-  }
+  constructor(private readonly messages: MessageService) {}
 
   @Serves(doors.message.list)
   list(@Who() who: SignedIn, @Input() { params, query }: InputOf<typeof doors.message.list>): Promise<EntryPage> {

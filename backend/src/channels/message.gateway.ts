@@ -7,13 +7,10 @@ import { MessageService } from './message.service.ts';
 
 @WebSocketGateway()
 export class MessageGateway {
-  private readonly messages: MessageService;
-  private readonly channels: ChannelService;
-
-  constructor(messages: MessageService, channels: ChannelService) {
-    this.messages = messages;
-    this.channels = channels;
-  }
+  constructor(
+    private readonly messages: MessageService,
+    private readonly channels: ChannelService,
+  ) {}
 
   @ServesLive(liveDoors.message.post)
   async post(

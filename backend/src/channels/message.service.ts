@@ -24,28 +24,14 @@ import { StreamWriter } from './stream-writer.ts';
 /** Messages: posted, read, edited by their writer, and wiped for good. */
 @Injectable()
 export class MessageService {
-  private readonly channels: ChannelAccess;
-  private readonly writer: StreamWriter;
-  private readonly reader: EntryReader;
-  private readonly recent: RecentEntries;
-  private readonly work: UnitOfWork;
-  private readonly database: DataSource;
-
   constructor(
-    channels: ChannelAccess,
-    writer: StreamWriter,
-    reader: EntryReader,
-    recent: RecentEntries,
-    work: UnitOfWork,
-    database: DataSource,
-  ) {
-    this.channels = channels;
-    this.writer = writer;
-    this.reader = reader;
-    this.recent = recent;
-    this.work = work;
-    this.database = database;
-  }
+    private readonly channels: ChannelAccess,
+    private readonly writer: StreamWriter,
+    private readonly reader: EntryReader,
+    private readonly recent: RecentEntries,
+    private readonly work: UnitOfWork,
+    private readonly database: DataSource,
+  ) {}
 
   /** Resolves after commit. The same id again gives the message that it was the first time. */
   async post(

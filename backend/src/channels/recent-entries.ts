@@ -16,14 +16,11 @@ type Tail = readonly ChannelEntry[];
  */
 @Injectable()
 export class RecentEntries {
-  private readonly reader: EntryReader;
   private readonly tails = new Map<string, Tail>();
   private readonly reading = new Map<string, Promise<Tail>>();
   private asking: { channels: Set<string>; answer: Promise<Map<string, number>> } | null = null;
 
-  constructor(reader: EntryReader) {
-    this.reader = reader;
-  }
+  constructor(private readonly reader: EntryReader) {}
 
   async after(channelId: string, asked: PageAsked & { after: number }): Promise<EntryPage> {
     const head = (await this.headsOf(channelId)).get(channelId) ?? 0;

@@ -51,15 +51,15 @@ const COLLISIONS = new Set(['40P01', '40001']);
 @Injectable()
 export class StreamWriter implements OnModuleDestroy {
   private readonly pool: Pool;
-  private readonly announcer: Announcer;
-  private readonly clock: Clock;
   private waiting: Waiting[] = [];
   private writing = false;
 
-  constructor(@Inject(DATABASE_URL) url: string, announcer: Announcer, clock: Clock) {
+  constructor(
+    @Inject(DATABASE_URL) url: string,
+    private readonly announcer: Announcer,
+    private readonly clock: Clock,
+  ) {
     this.pool = writerPool(url);
-    this.announcer = announcer;
-    this.clock = clock;
   }
 
   async onModuleDestroy(): Promise<void> {

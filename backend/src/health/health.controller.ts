@@ -8,12 +8,9 @@ const VERSION = '0.1.0';
 
 @Controller()
 export class HealthController {
-  private readonly health: HealthService;
   private readonly description = openapi(VERSION);
 
-  constructor(health: HealthService) {
-    this.health = health;
-  }
+  constructor(private readonly health: HealthService) {}
 
   @Serves(doors.health.live)
   live(): AnswerOf<typeof doors.health.live> {

@@ -6,13 +6,10 @@ import { Signals } from '../kernel/signals.ts';
 /** Whether what the product stands on is there. */
 @Injectable()
 export class HealthService {
-  private readonly database: DataSource;
-  private readonly signals: Signals;
-
-  constructor(database: DataSource, signals: Signals) {
-    this.database = database;
-    this.signals = signals;
-  }
+  constructor(
+    private readonly database: DataSource,
+    private readonly signals: Signals,
+  ) {}
 
   async ready(): Promise<AnswerOf<typeof doors.health.ready>> {
     const answers = await this.database.query('select 1').then(

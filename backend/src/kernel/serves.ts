@@ -44,11 +44,12 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 /** Lets nobody through a door who is not signed in, unless the door says so. */
 @Injectable()
 class SignedInGuard implements CanActivate {
-  private readonly gatekeeper: Gatekeeper;
   private readonly secure: boolean;
 
-  constructor(gatekeeper: Gatekeeper, @Inject(SETTINGS) settings: Settings) {
-    this.gatekeeper = gatekeeper;
+  constructor(
+    private readonly gatekeeper: Gatekeeper,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
     this.secure = !settings.demo;
   }
 

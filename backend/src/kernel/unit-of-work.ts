@@ -16,17 +16,14 @@ interface Record_ {
 
 /** One action while it happens: rows, trail, signals and announcements that succeed or fail together. */
 export class Step {
-  readonly manager: EntityManager;
-  readonly at: Date;
-  private readonly actorId: string | null;
   private readonly outgoing: ((announcer: Announcer) => void)[] = [];
   private readonly signalled: Signal[] = [];
 
-  constructor(manager: EntityManager, actorId: string | null, at: Date) {
-    this.manager = manager;
-    this.actorId = actorId;
-    this.at = at;
-  }
+  constructor(
+    readonly manager: EntityManager,
+    private readonly actorId: string | null,
+    readonly at: Date,
+  ) {}
 
   /** Write the trail's line, and tell the rooms that something is stale once it is committed. */
   async record(what: Record_, ...told: [Room, Notice][]): Promise<void> {

@@ -31,10 +31,6 @@ const RECHECK_GROUP = 100;
 @WebSocketGateway()
 export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(LiveGateway.name);
-  private readonly gatekeeper: Gatekeeper;
-  private readonly rooms: RoomSources;
-  private readonly announcer: LiveAnnouncer;
-  private readonly signals: Signals;
   private readonly secure: boolean;
   private server: Server | null = null;
   /** How many changes of rights were heard. */
@@ -42,16 +38,12 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   private rechecking: NodeJS.Timeout | null = null;
 
   constructor(
-    gatekeeper: Gatekeeper,
-    rooms: RoomSources,
-    announcer: LiveAnnouncer,
-    signals: Signals,
+    private readonly gatekeeper: Gatekeeper,
+    private readonly rooms: RoomSources,
+    private readonly announcer: LiveAnnouncer,
+    private readonly signals: Signals,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.gatekeeper = gatekeeper;
-    this.rooms = rooms;
-    this.announcer = announcer;
-    this.signals = signals;
     this.secure = !settings.demo;
   }
 

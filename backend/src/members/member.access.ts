@@ -26,13 +26,10 @@ export interface MemberNow {
 /** The only way to a member. */
 @Injectable()
 export class MemberAccess {
-  private readonly database: DataSource;
-  private readonly clock: Clock;
-
-  constructor(database: DataSource, clock: Clock) {
-    this.database = database;
-    this.clock = clock;
-  }
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Who a member is at this moment; null when there is no such member. */
   async now(memberId: string): Promise<MemberNow | null> {

@@ -6,11 +6,7 @@ import { MemberService } from './member.service.ts';
 
 @Controller()
 export class MemberController {
-  private readonly members: MemberService;
-
-  constructor(members: MemberService) {
-    this.members = members;
-  }
+  constructor(private readonly members: MemberService) {}
 
   @Serves(doors.member.list)
   list(@Who() who: SignedIn): Promise<AnswerOf<typeof doors.member.list>> {

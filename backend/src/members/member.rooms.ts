@@ -5,11 +5,7 @@ import { RoomSources } from '../kernel/room-sources.ts';
 /** Who manages members hears that the directory changed. */
 @Injectable()
 export class MemberRooms implements OnModuleInit {
-  private readonly rooms: RoomSources;
-
-  constructor(rooms: RoomSources) {
-    this.rooms = rooms;
-  }
+  constructor(private readonly rooms: RoomSources) {}
 
   onModuleInit(): void {
     this.rooms.add(async (actor) => (may(actor, 'member.list') ? ['directory'] : []));

@@ -11,17 +11,12 @@ import { SeatHolding } from './seat-holding.entity.ts';
 /** Managing members and the seats they hold. */
 @Injectable()
 export class MemberService {
-  private readonly members: MemberAccess;
-  private readonly work: UnitOfWork;
-  private readonly database: DataSource;
-  private readonly clock: Clock;
-
-  constructor(members: MemberAccess, work: UnitOfWork, database: DataSource, clock: Clock) {
-    this.members = members;
-    this.work = work;
-    this.database = database;
-    this.clock = clock;
-  }
+  constructor(
+    private readonly members: MemberAccess,
+    private readonly work: UnitOfWork,
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async list(actor: Actor): Promise<AnswerOf<typeof doors.member.list>> {
     if (!may(actor, 'member.list')) throw new Refusal('not_allowed');

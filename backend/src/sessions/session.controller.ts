@@ -13,12 +13,13 @@ const DEVICE_DAYS = 180;
 
 @Controller()
 export class SessionController {
-  private readonly sessions: SessionService;
   private readonly cookieName: string;
   private readonly cookie: CookieOptions;
 
-  constructor(sessions: SessionService, @Inject(SETTINGS) settings: Settings) {
-    this.sessions = sessions;
+  constructor(
+    private readonly sessions: SessionService,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
     this.cookieName = sessionCookieName(!settings.demo);
     this.cookie = { httpOnly: true, sameSite: 'lax', secure: !settings.demo, path: '/' };
   }

@@ -31,19 +31,13 @@ interface Opened {
 /** Signing in and out. A second factor finds its place between the password and `begin`. */
 @Injectable()
 export class SessionService {
-  private readonly database: DataSource;
-  private readonly members: MemberAccess;
-  private readonly limit: SignInLimit;
-  private readonly work: UnitOfWork;
-  private readonly clock: Clock;
-
-  constructor(database: DataSource, members: MemberAccess, limit: SignInLimit, work: UnitOfWork, clock: Clock) {
-    this.database = database;
-    this.members = members;
-    this.limit = limit;
-    this.work = work;
-    this.clock = clock;
-  }
+  constructor(
+    private readonly database: DataSource,
+    private readonly members: MemberAccess,
+    private readonly limit: SignInLimit,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws Refusal `wrong_credentials`, the same for an unknown account, or `too_many`. */
   async open(attempt: Attempt): Promise<Opened> {

@@ -30,15 +30,15 @@ interface Counted {
  */
 @Injectable()
 export class SignInLimit {
-  private readonly database: DataSource;
-  private readonly clock: Clock;
   private readonly key: string;
   private readonly waiting = new Map<string, Promise<unknown>>();
   private turn = 0;
 
-  constructor(database: DataSource, clock: Clock, @Inject(SETTINGS) settings: Settings) {
-    this.database = database;
-    this.clock = clock;
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
     this.key = settings.sessionKey;
   }
 

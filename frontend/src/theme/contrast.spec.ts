@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url).pathname, 'utf8');
+const css = readFileSync(decodeURIComponent(new URL('./tokens.css', import.meta.url).pathname), 'utf8');
 const pairs = new Map(
   [...css.matchAll(/(--[\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
