@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { limits } from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
 import { Clock } from '../kernel/clock.ts';
+import { poolOf } from '../kernel/database.ts';
 import { Signals, type Signal } from '../kernel/signals.ts';
 import { Gatekeeper, type SignedIn } from '../kernel/signed-in.ts';
 import { MemberAccess } from '../members/index.ts';
@@ -15,8 +16,14 @@ const TOUCH_MS = 5 * 60_000;
 /** What one node remembers at most. */
 const REMEMBERED = 10_000;
 
+type Kept = Pick<Session, 'id' | 'memberId' | 'createdAt' | 'lastSeenAt' | 'endedAt'>;
+
+const FIND = `
+  select id, member_id as "memberId", created_at as "createdAt", last_seen_at as "lastSeenAt", ended_at as "endedAt"
+  from session where`;
+
 interface Held {
-  session: Pick<Session, 'id' | 'memberId' | 'createdAt' | 'lastSeenAt'>;
+  session: Kept;
   signedIn: SignedIn;
 }
 
@@ -66,7 +73,7 @@ export class SessionGatekeeper extends Gatekeeper implements OnModuleInit {
     const id = this.idByToken.get(key);
     if (id !== undefined) return await this.whoUses(id);
     const generation = this.generation;
-    const session = await this.database.manager.findOneBy(Session, { tokenHash: hash });
+    const session = await this.find('token_hash', hash);
     const found = session === null ? null : await this.load(session, generation);
     if (found !== null && this.byId.has(found.session.id)) this.idByToken.set(key, found.session.id);
     return this.used(found);
@@ -88,11 +95,16 @@ export class SessionGatekeeper extends Gatekeeper implements OnModuleInit {
       this.forget((other) => other === kept);
     }
     const generation = this.generation;
-    const session = await this.database.manager.findOneBy(Session, { id: sessionId });
+    const session = await this.find('id', sessionId);
     return session === null ? null : await this.load(session, generation);
   }
 
-  private async load(session: Session, generation: number): Promise<Held | null> {
+  private async find(column: 'token_hash' | 'id', value: Buffer | string): Promise<Kept | null> {
+    const statement = { name: `session by ${column}`, text: `${FIND} ${column} = $1`, values: [value] };
+    return (await poolOf(this.database).query<Kept>(statement)).rows[0] ?? null;
+  }
+
+  private async load(session: Kept, generation: number): Promise<Held | null> {
     const now = this.clock.now().getTime();
     if (session.endedAt !== null || now >= endOf(session)) return null;
     const member = await this.members.now(session.memberId);
