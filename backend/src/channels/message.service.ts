@@ -99,7 +99,7 @@ export class MessageService {
     { channelId, messageId, reason }: Redaction,
   ): Promise<AnswerOf<typeof doors.message.redact>> {
     const channel = await this.channels.open(actor, channelId, 'message.redact', actor.memberId);
-    return await this.work
+    const wiped = await this.work
       .run(actor.memberId, async (step) => {
         const seq = await nextSeq(step, channel.id);
         const message = await lockMessage(step, channel.id, messageId);
@@ -113,13 +113,14 @@ export class MessageService {
           object: { kind: 'message', id: messageId },
           details: { channel: channel.id, by, reason },
         });
-        this.recent.forget(channel.id);
         return { messageSeq: message.seq, redactedAt: step.at.toISOString() };
       })
       .catch(async (error: unknown) => {
         const { messageSeq, redacted } = await this.unlessDone(error, channel.id, messageId);
         return { messageSeq, redactedAt: redacted?.at ?? '' };
       });
+    this.recent.forget(channel.id);
+    return wiped;
   }
 
   private async append(
