@@ -62,7 +62,7 @@ export const channelsEn = {
   'channels.reason.inappropriate.past': 'It was not fitting.',
   'channels.redact.title': 'Erase message for good',
   'channels.redact.gone':
-    'The text and all its earlier versions disappear for good, for you and for {count, plural, one {# member} other {all # members}} of this channel. Nobody can bring them back.',
+    'The text and all its earlier versions disappear for good, for you and for {count, plural, one {# member} other {all # members}} of this channel. Nobody can bring them back. Backups hold the text until they expire too.',
   'channels.redact.stays': 'In its place it will say that a message was erased: when, in which role and why.',
   'channels.redact.reason': 'Why do you erase this message?',
   'channels.redact.reasonMissing': 'Choose a reason.',

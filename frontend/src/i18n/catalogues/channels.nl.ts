@@ -63,7 +63,7 @@ export const channelsNl = {
   'channels.reason.inappropriate.past': 'Het was niet passend.',
   'channels.redact.title': 'Bericht definitief wissen',
   'channels.redact.gone':
-    'De tekst en alle eerdere versies verdwijnen voorgoed, bij u en bij {count, plural, one {# lid} other {alle # leden}} van dit kanaal. Niemand kan dit terughalen.',
+    'De tekst en alle eerdere versies verdwijnen voorgoed, bij u en bij {count, plural, one {# lid} other {alle # leden}} van dit kanaal. Niemand kan dit terughalen. In reservekopieën blijft de tekst staan tot ook die verlopen.',
   'channels.redact.stays':
     'Op de plek van het bericht blijft staan dát het gewist is: wanneer, in welke rol en waarom.',
   'channels.redact.reason': 'Waarom wist u dit bericht?',
