@@ -33,7 +33,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   private readonly logger = new Logger(LiveGateway.name);
   private readonly secure: boolean;
   private server: Server | null = null;
-  /** How many changes of rights were heard. */
+  /** Rises whenever rights may have changed: an answer that was asked before it says nothing after it. */
   private heard = 0;
   private rechecking: NodeJS.Timeout | null = null;
 
@@ -62,7 +62,10 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   onApplicationBootstrap(): void {
     this.signals.on('signal', (signal) => this.guarded(this.hear(signal)));
     // While the line is cut a right may end unheard: hear nothing rather than too much, and heal when it is back.
-    this.signals.on('lost', () => this.local().forEach((socket) => leaveRooms(socket)));
+    this.signals.on('lost', () => {
+      this.heard += 1;
+      this.local().forEach((socket) => leaveRooms(socket));
+    });
     this.signals.on('back', () => this.guarded(this.recheckAll()));
     this.rechecking = setInterval(() => this.guarded(this.recheckAll()), RECHECK_MS);
     this.rechecking.unref();
@@ -114,8 +117,13 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationBootstra
   /** Put a socket in the rooms it belongs in now, or close it. */
   private async recheck(socket: LiveSocket): Promise<void> {
     const { sessionId, memberId } = socket.data;
+    const before = this.heard;
     const who = await this.gatekeeper.whoHolds(sessionId);
     const rooms = who === null ? [] : await this.streamsFor(who);
+    // A right changed while this was asked. The answer may be older than what another recheck did meanwhile: ask again.
+    if (this.heard !== before) return await this.recheck(socket);
+    // Gone in the meantime: what is joined now would never be left.
+    if (!socket.connected) return;
     leaveRooms(socket, new Set(rooms));
     if (who === null) {
       socket.emit('notice', { type: 'session.ended', sessionId });

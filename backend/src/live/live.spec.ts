@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { doors, type Level } from '@netwerkplein/contract';
 import { Client } from 'pg';
+import { RoomSources } from '../kernel/room-sources.ts';
+import { Signals } from '../kernel/signals.ts';
 import { Listener } from '../testing/listener.ts';
 import { callDoor, type Person } from '../testing/person.ts';
 import { ORIGIN } from '../testing/test-node.ts';
@@ -139,6 +141,34 @@ describe('a right that ends while connected', () => {
     await coordinator.call(doors.member.endHolding, { params: { id: await world.holdingOf(bram) } });
     await staying.until(() => staying.notices.some(({ type }) => type === 'member.rights'), 'that its rights changed');
     expect(staying.socket.connected).toBe(true);
+  });
+
+  test('a recheck that was slow does not bring back what ended meanwhile', async () => {
+    const { channelId, anna, bram } = await world.tacticalChannel();
+    const heard = await bram.listens();
+    const coordinator = await world.member({ roles: [{ role: 'coordinator' }] });
+    const holding = await world.holdingOf(bram);
+    // The first question for bram's rooms hangs until it is let go; those after it do not.
+    const slow = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    let first = true;
+    world.node.app.get(RoomSources).add(async ({ memberId }) => {
+      if (memberId !== bram.id || !first) return [];
+      first = false;
+      asked.resolve();
+      await slow.promise;
+      return [];
+    });
+    world.node.app.get(Signals).emit('back');
+    await asked.promise;
+    await coordinator.call(doors.member.endHolding, { params: { id: holding } });
+    await heard.until(() => heard.notices.some(({ type }) => type === 'member.rights'), 'that the seat ended');
+    await heard.refusal('message.list', { channelId });
+    slow.resolve();
+    await heard.refusal('message.list', { channelId });
+    await anna.posts(channelId, 'Na het einde');
+    await heard.refusal('message.list', { channelId });
+    expect(heard.frames.join()).not.toContain('Na het einde');
   });
 
   test('on another node it ends there too', async () => {
