@@ -64,9 +64,13 @@ interface MessageListProps extends MessageStreamProps {
 /** Only the rows near the window are drawn. */
 function MessageList({ channel, view, unsent, newFrom, olderUnread, list, onBottom, onAsk }: MessageListProps) {
   const { memberId } = useLive();
+  // What stands above the first message depends on the one before it. It is held back until that one is there, or its heading would
+  // vanish later and move what one reads.
+  const held = view.hasOlder ? 1 : 0;
+  const first = BASE - view.prepended + held;
   const rows = useMemo(
-    () => rowsOf(view.messages, unsent, newFrom, memberId),
-    [view.messages, unsent, newFrom, memberId],
+    () => rowsOf(view.messages, unsent, newFrom, memberId).slice(held),
+    [view.messages, unsent, newFrom, memberId, held],
   );
   const start = useStart(rows, view.generation, olderUnread);
   const keys = useArrowKeys(rows, list);
@@ -79,14 +83,14 @@ function MessageList({ channel, view, unsent, newFrom, olderUnread, list, onBott
       tabIndex={-1}
       data={rows}
       context={{ view, olderUnread, older }}
-      firstItemIndex={BASE - view.prepended}
+      firstItemIndex={first}
       initialTopMostItemIndex={start}
       computeItemKey={(_, row) => row.key}
       followOutput={followNewest}
       atBottomThreshold={40}
       atBottomStateChange={onBottom}
       startReached={olderUnread > 0 ? waits : older}
-      rangeChanged={keys.rangeChanged(BASE - view.prepended)}
+      rangeChanged={keys.rangeChanged(first)}
       increaseViewportBy={{ top: 600, bottom: 300 }}
       alignToBottom
       components={parts}
