@@ -1,8 +1,10 @@
 import { AuditSeal } from './audit/index.ts';
+import { CaseEntryRow, CaseParticipant, CaseReadMark, CaseThread, CaseWaiting, Lesson } from './cases/index.ts';
 import { Channel, ChannelEntryRow, Draft, MessageVersion, ReadMark, Stream } from './channels/index.ts';
 import { AuditEntry } from './kernel/audit-entry.entity.ts';
 import { Member, RoleGrant, SeatHolding } from './members/index.ts';
 import { NetworkAndChannels1764000000000 } from './migrations/1764000000000-network-and-channels.ts';
+import { Cases1764100000000 } from './migrations/1764100000000-cases.ts';
 import { Organisation, Seat } from './organisations/index.ts';
 import { Session, SignInFailures } from './sessions/index.ts';
 
@@ -10,9 +12,15 @@ import { Session, SignInFailures } from './sessions/index.ts';
 export const entities = [
   AuditEntry,
   AuditSeal,
+  CaseEntryRow,
+  CaseParticipant,
+  CaseReadMark,
+  CaseThread,
+  CaseWaiting,
   Channel,
   ChannelEntryRow,
   Draft,
+  Lesson,
   Member,
   MessageVersion,
   Organisation,
@@ -26,4 +34,4 @@ export const entities = [
 ];
 
 /** Every step of the schema, oldest first; never changed once released. */
-export const migrations = [NetworkAndChannels1764000000000];
+export const migrations = [NetworkAndChannels1764000000000, Cases1764100000000];

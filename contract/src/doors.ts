@@ -1,3 +1,4 @@
+import { caseDoors, casePostDoors, reviewDoors } from './cases.ts';
 import { channelDoors, messageDoors } from './channels.ts';
 import type { Door } from './door.ts';
 import { healthDoors } from './health.ts';
@@ -11,6 +12,9 @@ export const doors = {
   member: memberDoors,
   channel: channelDoors,
   message: messageDoors,
+  case: caseDoors,
+  casePost: casePostDoors,
+  review: reviewDoors,
 };
 
 /** The same, flat, each with its name: `message.post`. */

@@ -1,6 +1,9 @@
+export * from './case-form.ts';
+export * from './cases.ts';
 export * from './channels.ts';
 export * from './door.ts';
 export * from './doors.ts';
+export * from './guarding.ts';
 export * from './limits.ts';
 export { describeLive } from './live-description.ts';
 export * from './live.ts';

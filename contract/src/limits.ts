@@ -1,6 +1,10 @@
 /** Sizes and times that both sides hold each other to. Lengths count UTF-16 code units, times are milliseconds unless the name says otherwise. */
 export const limits = {
   messageLength: 8_000,
+  caseTitleLength: 120,
+  caseTextLength: 4_000,
+  /** What a second look or a request explains. */
+  noteLength: 1_000,
   /** Entries in one history or catch-up page. */
   pageSize: 50,
   pageSizeMax: 200,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LiveDoor } from './door.ts';
-import { anyNotice, liveDoors, liveEvents, refusal, type Notice } from './live.ts';
+import { anyNotice, caseStreamEntry, channelStreamEntry, liveDoors, liveEvents, refusal, type Notice } from './live.ts';
 import { markdownTable } from './permissions-page.ts';
 
 /** As much of JSON Schema as our schemas use. */
@@ -52,6 +52,17 @@ const noticeWords: Record<Notice['type'], { to: string; means: string }> = {
     means: 'sessions of the member began or ended: ask the list again',
   },
   'directory.changed': { to: 'who may list members', means: 'seats or roles of this member changed' },
+  'cases.changed': {
+    to: 'everybody who reads cases',
+    means:
+      'a case was shared, closed, taken from sight or sent back: ask the list again; it does not say which, nor to whom it matters',
+  },
+  'case.changed': { to: 'everybody who reads the case', means: 'the case itself changed: ask for it again' },
+  'review.changed': { to: 'who may review cases', means: 'something waits for a second look, or no longer does' },
+  'vault.changed': {
+    to: 'key holders and privacy officers',
+    means: 'a key, or a request to open a sealed name, changed',
+  },
   'session.ended': {
     to: 'the sockets of that session',
     means: 'the session is over; the server closes the socket after it',
@@ -60,7 +71,7 @@ const noticeWords: Record<Notice['type'], { to: string; means: string }> = {
 
 const eventWords: Record<keyof typeof liveEvents, string> = {
   'stream.entry':
-    'One entry of a channel’s log, whole, after it was committed. The same bytes go to everybody in the channel. Sort by `seq`; when a number was skipped, ask `message.list` with `after`: the last number without a gap.',
+    'One entry of the log of a channel or a case, whole, after it was committed. The same bytes go to everybody who reads it. Sort by `seq`; when a number was skipped, ask `message.list` (of a case: `GET /api/cases/:id/posts`) with `after`: the last number without a gap.',
   notice:
     'Something is stale: ids, integers and words from a fixed list, never free text. What it is now is asked over REST, where the rights are.',
 };
@@ -87,7 +98,10 @@ export function describeLive(): string {
     '## From server to client',
     '### `stream.entry`',
     eventWords['stream.entry'],
-    fieldTable(jsonOf(liveEvents['stream.entry'], parts)),
+    'Of a channel:',
+    fieldTable(jsonOf(channelStreamEntry, parts)),
+    'Of a case:',
+    fieldTable(jsonOf(caseStreamEntry, parts)),
     '### `notice`',
     eventWords.notice,
     noticeTable(parts),
@@ -157,7 +171,8 @@ const nameIn = (ref: string): string => ref.replace('#/$defs/', '');
 function simpleType({ type, format, pattern }: Json): string {
   if (format === 'uuid') return 'uuid';
   if (format === 'date-time') return 'instant (ISO 8601, UTC)';
-  if (pattern?.startsWith('^channel:') === true) return '`channel:` and the channel’s uuid';
+  const stream = /^\^(channel|case):/.exec(pattern ?? '')?.[1];
+  if (stream !== undefined) return `\`${stream}:\` and the ${stream}’s uuid`;
   return type === undefined ? 'anything' : type === 'string' ? 'text' : type;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseEntry } from './cases.ts';
 import { channelEntry, messageLiveDoors } from './channels.ts';
 import { level } from './people.ts';
 import { problem } from './problems.ts';
@@ -26,6 +27,14 @@ export const notices = {
   sessions: notice('member.sessions', { memberId: z.uuid() }),
   /** Seats or roles of somebody changed. To who manages members. */
   directory: notice('directory.changed', { memberId: z.uuid() }),
+  /** The list of cases changed: one was shared, closed, taken from sight or sent back. To everybody who reads cases, whoever it concerns. */
+  cases: notice('cases.changed', {}),
+  /** A case itself changed. To everybody who reads it. */
+  case: notice('case.changed', { caseId: z.uuid() }),
+  /** Something waits for a second look, or no longer does. To who may review. */
+  review: notice('review.changed', {}),
+  /** Keys or requests to open a sealed name changed. To key holders and privacy officers. */
+  vault: notice('vault.changed', {}),
   /** This session ended; the socket closes after it. To that session only. */
   sessionEnded: notice('session.ended', { sessionId: z.uuid() }),
 };
@@ -38,17 +47,30 @@ export const anyNotice = z.discriminatedUnion('type', [
   notices.readers,
   notices.sessions,
   notices.directory,
+  notices.cases,
+  notices.case,
+  notices.review,
+  notices.vault,
   notices.sessionEnded,
 ]);
 export type Notice = z.infer<typeof anyNotice>;
 
 /** An entry of a stream, sent whole to everybody in its room. A number that was skipped means: ask for what follows the last one seen. */
-export const streamEntry = z.strictObject({
+export const channelStreamEntry = z.strictObject({
   stream: z.templateLiteral(['channel:', z.uuid()]),
   seq: sequence,
-  kind: z.enum(['message', 'edit', 'redaction']),
+  kind: channelEntry.shape.kind,
   entry: channelEntry,
 });
+export const caseStreamEntry = z.strictObject({
+  stream: z.templateLiteral(['case:', z.uuid()]),
+  seq: sequence,
+  kind: caseEntry.shape.kind,
+  entry: caseEntry,
+});
+export const streamEntry = z.union([channelStreamEntry, caseStreamEntry]);
+export type ChannelStreamEntry = z.infer<typeof channelStreamEntry>;
+export type CaseStreamEntry = z.infer<typeof caseStreamEntry>;
 export type StreamEntry = z.infer<typeof streamEntry>;
 
 /** All socket events from client to server. */

@@ -13,6 +13,9 @@ export const role = z.enum([
   'editor',
   'coordinator',
   'privacy_officer',
+  'moderator',
+  'key_holder_1',
+  'key_holder_2',
   'admin',
 ]);
 export type Role = z.infer<typeof role>;
@@ -25,6 +28,10 @@ export const organisationKind = z.enum([
   'central_government',
 ]);
 export type OrganisationKind = z.infer<typeof organisationKind>;
+
+/** On which side of the work a partner stands (mission R12, R20). Decides which cases it may read, never more. */
+export const partnerSide = z.enum(['care', 'enforcement']);
+export type PartnerSide = z.infer<typeof partnerSide>;
 
 export const seatCapacity = z.enum(['member', 'deputy', 'observer']);
 export type SeatCapacity = z.infer<typeof seatCapacity>;

@@ -12,6 +12,9 @@ const standingWords: Record<StandingName, { short: string; is: string }> = {
   editor: { short: 'editor', is: 'has the role of editor' },
   coordinator: { short: 'coordinator', is: 'has the role of network coordinator' },
   privacyOfficer: { short: 'privacy officer', is: 'has the role of privacy officer' },
+  moderator: { short: 'moderator', is: 'has the role of moderator of cases' },
+  firstKeyHolder: { short: 'key holder 1', is: 'has the role of key holder in the first group' },
+  secondKeyHolder: { short: 'key holder 2', is: 'has the role of key holder in the second group' },
   admin: { short: 'administrator', is: 'has the role of administrator of the platform' },
 };
 
@@ -23,6 +26,14 @@ const actionWords: Record<Action, string> = {
   'session.end': 'end a session, or all sessions of a member, with their sockets',
   'member.list': 'see all members with their seats and roles',
   'seat.end': 'end the holding of a seat',
+  'case.write': 'write a case, and hand it in for a second look',
+  'case.read': 'see a shared case and what is said in it; hear it live; say that something is recognisable',
+  'case.post': 'contribute to a shared case, under a name that exists in that case only',
+  'case.review':
+    'give a case its second look; share it, send it back or take it down; wipe a contribution; silence a participant without learning who it is',
+  'vault.hold': 'keep a key to the sealed names, confirm the key of a colleague, hand shares over',
+  'unsealing.ask': 'ask that one sealed name be opened',
+  'unsealing.decide': 'approve or refuse that a sealed name is opened, each group for its own half',
 };
 
 type Condition = ReturnType<typeof condition>;
@@ -36,6 +47,7 @@ const conditionWords: Record<Condition, { cell: string; means: string }> = {
     cell: 'own, level',
     means: 'when it is one’s own, and the seat or role is at the level of the channel',
   },
+  openTo: { cell: 'opened', means: 'when the case was opened for partners on that side: care, or enforcement' },
 };
 
 /** The page `docs/permissions.md`: the table of rights as the code has it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { level, type Level } from './people.ts';
+import { level, partnerSide, type Level, type PartnerSide } from './people.ts';
 
 /**
  * The standings of domain §5, one column each. Everybody with an account is a `member`; the next four follow from a seat that is held
@@ -17,12 +17,20 @@ export const standings = [
   'editor',
   'coordinator',
   'privacyOfficer',
+  'moderator',
+  'firstKeyHolder',
+  'secondKeyHolder',
   'admin',
 ] as const;
 export type StandingName = (typeof standings)[number];
 
 /** What an actor is, and at which level. A level of `null` means: for the whole platform. */
-export const standing = z.strictObject({ as: z.enum(standings), level: level.nullable() });
+export const standing = z.strictObject({
+  as: z.enum(standings),
+  level: level.nullable(),
+  /** Of a partner whose side is known. */
+  side: partnerSide.optional(),
+});
 export type Standing = z.infer<typeof standing>;
 
 /** Who asks. Nothing else about a member decides over a right. */
@@ -36,9 +44,11 @@ export interface Actor {
 export interface Facts {
   level?: Level | undefined;
   ownerId?: string | undefined;
+  /** The partners that a case was opened for, beside municipalities and specialists. */
+  openTo?: readonly PartnerSide[] | undefined;
 }
 
-type Condition = 'never' | 'always' | 'atLevel' | 'own' | 'ownAtLevel';
+type Condition = 'never' | 'always' | 'atLevel' | 'own' | 'ownAtLevel' | 'openTo';
 
 const never: Condition = 'never';
 const always: Condition = 'always';
@@ -47,6 +57,8 @@ const atLevel: Condition = 'atLevel';
 /** The thing is the actor's own. */
 const own: Condition = 'own';
 const ownAtLevel: Condition = 'ownAtLevel';
+/** The case was opened for partners on this side. */
+const openTo: Condition = 'openTo';
 
 type Cells = readonly [
   member: Condition,
@@ -59,6 +71,9 @@ type Cells = readonly [
   editor: Condition,
   coordinator: Condition,
   privacyOfficer: Condition,
+  moderator: Condition,
+  firstKeyHolder: Condition,
+  secondKeyHolder: Condition,
   admin: Condition,
 ];
 
@@ -66,17 +81,27 @@ type Cells = readonly [
  * One row per action, one column per standing; whoever has several standings may do what any of them allows.
  * Seats decide over channels: neither the platform's administrator nor any other role reads a channel without one
  * (domain §4, invariants 26 and 27). A privacy officer can redact what was reported without reading the channel.
+ * Cases are read by municipalities and the specialist, and by a partner only where the case was opened for its side (mission §5).
+ * Who may review a case sees it while it waits for a second look, and no longer (domain §5 note d). Whose contribution it is decides
+ * the vault, not this table: it knows participants, never members.
  */
 // prettier-ignore
 const table = {
-  //                  member  strategic   tactical    partner     observer  chair    specialist  editor  coordinator  privacy  admin
-  'channel.read':    [never,  atLevel,    atLevel,    atLevel,    atLevel,  never,   never,      never,  never,       never,   never],
-  'message.post':    [never,  atLevel,    atLevel,    atLevel,    never,    never,   never,      never,  never,       never,   never],
-  'message.edit':    [never,  ownAtLevel, ownAtLevel, ownAtLevel, never,    never,   never,      never,  never,       never,   never],
-  'message.redact':  [never,  ownAtLevel, ownAtLevel, ownAtLevel, never,    atLevel, never,      never,  never,       always,  never],
-  'session.end':     [own,    never,      never,      never,      never,    never,   never,      never,  always,      never,   always],
-  'member.list':     [never,  never,      never,      never,      never,    never,   never,      never,  always,      never,   always],
-  'seat.end':        [never,  never,      never,      never,      never,    never,   never,      never,  always,      never,   always],
+  //                    member      strategic   tactical    partner     observer    chair       specialist  editor      coordinator privacy     moderator   keys 1      keys 2      admin
+  'channel.read':     [never,      atLevel,    atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'message.post':     [never,      atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'message.edit':     [never,      ownAtLevel, ownAtLevel, ownAtLevel, never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'message.redact':   [never,      ownAtLevel, ownAtLevel, ownAtLevel, never,      atLevel,    never,      never,      never,      always,     never,      never,      never,      never],
+  'session.end':      [own,        never,      never,      never,      never,      never,      never,      never,      always,     never,      never,      never,      never,      always],
+  'member.list':      [never,      never,      never,      never,      never,      never,      never,      never,      always,     never,      never,      never,      never,      always],
+  'seat.end':         [never,      never,      never,      never,      never,      never,      never,      never,      always,     never,      never,      never,      never,      always],
+  'case.write':       [never,      always,     always,     never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'case.read':        [never,      always,     always,     openTo,     never,      never,      always,     never,      never,      never,      always,     never,      never,      never],
+  'case.post':        [never,      always,     always,     openTo,     never,      never,      always,     never,      never,      never,      never,      never,      never,      never],
+  'case.review':      [never,      never,      never,      never,      never,      never,      never,      never,      never,      always,     always,     never,      never,      never],
+  'vault.hold':       [never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      always,     always,     never],
+  'unsealing.ask':    [never,      never,      never,      never,      never,      never,      never,      never,      never,      always,     never,      never,      never,      never],
+  'unsealing.decide': [never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      always,     always,     never],
 } as const satisfies Record<string, Cells>;
 
 export type Action = keyof typeof table;
@@ -105,5 +130,7 @@ function holds(required: Condition, held: Standing, memberId: string, facts: Fac
       return isOwn;
     case 'ownAtLevel':
       return isOwn && sameLevel;
+    case 'openTo':
+      return held.side !== undefined && facts.openTo?.includes(held.side) === true;
   }
 }

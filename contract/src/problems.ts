@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { found } from './guarding.ts';
 
 /**
  * The expected refusals, few and named (RFC 9457). `absent` and `forbidden` are both `not_found`: a refusal never tells that
@@ -10,6 +11,9 @@ export const problems = {
   not_allowed: { status: 403, title: 'Dit mag u niet doen.' },
   wrong_origin: { status: 403, title: 'Dit verzoek komt niet van Netwerkplein zelf.' },
   not_found: { status: 404, title: 'Dit bestaat niet, of is niet voor u.' },
+  identifying: { status: 422, title: 'Hierin staat iets wat naar een persoon kan leiden.' },
+  too_few: { status: 409, title: 'Er zijn te weinig mensen die dit geschreven kunnen hebben.' },
+  keys_missing: { status: 409, title: 'De sleutels voor verzegelde namen zijn er nog niet.' },
   conflict: { status: 409, title: 'Iemand anders was u voor.' },
   too_large: { status: 413, title: 'Dit is te groot.' },
   not_json: { status: 415, title: 'Alleen JSON wordt aangenomen.' },
@@ -34,6 +38,8 @@ export const problem = z
     instance: z.string().optional(),
     /** Which parts of the input were refused, and why. */
     issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+    /** What the guard found, by kind and place; never the text. */
+    findings: z.array(found).optional(),
     /** Seconds to wait before trying again. */
     retryAfter: z.int().optional(),
   })

@@ -42,8 +42,9 @@ export async function refuseDemoData(database: DataSource): Promise<void> {
 async function loadPeople(manager: EntityManager, now: Date): Promise<void> {
   await manager.insert(
     Organisation,
-    organisations.map(({ key, joinedOn, pilotSubsidised, ...organisation }) => ({
+    organisations.map(({ key, joinedOn, pilotSubsidised, side, ...organisation }) => ({
       ...organisation,
+      side: side ?? null,
       id: demoId('organisation', key),
       joinedOn: organisation.status === 'member' ? joinedOn : null,
       leftOn: null,

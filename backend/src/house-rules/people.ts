@@ -9,13 +9,20 @@ const WAYS = {
   member: () => ({}),
   strategicMember: () => ({ seats: [{ level: 'strategic' }] }),
   tacticalMember: () => ({ seats: [{ level: 'tactical' }] }),
-  partner: (at: Level) => ({ kind: 'partner', seats: [{ level: at }] }),
+  partner: (at: Level) => ({
+    kind: 'partner',
+    side: at === 'strategic' ? 'enforcement' : 'care',
+    seats: [{ level: at }],
+  }),
   observer: (at: Level) => ({ kind: 'central_government', seats: [{ level: at, capacity: 'observer' }] }),
   chair: (at: Level) => ({ roles: [{ role: 'chair', level: at }] }),
   specialist: () => ({ kind: 'knowledge_centre', roles: [{ role: 'specialist' }] }),
   editor: () => ({ kind: 'knowledge_centre', roles: [{ role: 'editor' }] }),
   coordinator: () => ({ kind: 'knowledge_centre', roles: [{ role: 'coordinator' }] }),
   privacyOfficer: () => ({ kind: 'association', roles: [{ role: 'privacy_officer' }] }),
+  moderator: () => ({ kind: 'knowledge_centre', roles: [{ role: 'moderator' }] }),
+  firstKeyHolder: () => ({ kind: 'knowledge_centre', roles: [{ role: 'key_holder_1' }] }),
+  secondKeyHolder: () => ({ kind: 'association', roles: [{ role: 'key_holder_2' }] }),
   admin: () => ({ roles: [{ role: 'admin' }] }),
 } satisfies Record<StandingName, (at: Level) => Wish>;
 

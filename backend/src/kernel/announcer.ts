@@ -1,16 +1,22 @@
-import type { Level, Notice, StreamEntry } from '@netwerkplein/contract';
+import type { CaseStreamEntry, ChannelStreamEntry, Level, Notice, PartnerSide } from '@netwerkplein/contract';
 
 /**
- * Who hears something: everybody in a channel, everybody with a seat at a level, who manages members, one member on all devices, or one
- * session. The server alone puts sockets in these rooms.
+ * Who hears something: everybody in a channel, everybody with a seat at a level, who reads cases, who manages members, one member on
+ * all devices, or one session. The server alone puts sockets in these rooms.
  */
-export type Room = `channel:${string}` | `level:${Level}` | 'directory' | OwnRoom;
+export type Room = `channel:${string}` | `level:${Level}` | CaseRoom | 'review' | 'vault' | 'directory' | OwnRoom;
+
+/** Who reads cases: all of them, or those opened for a side. Rooms of single cases would tell by who is in them. */
+export type CaseRoom = 'cases' | `cases:${PartnerSide}`;
 
 /** A member's own rooms: they last as long as the session, whatever rights come and go. */
 export type OwnRoom = `member:${string}` | `session:${string}`;
 
 /** Sends live events after commit. Live provides it; correctness never rests on it arriving. */
 export abstract class Announcer {
-  abstract entry(entry: StreamEntry): void;
+  /** To everybody in the channel. */
+  abstract entry(entry: ChannelStreamEntry): void;
+  /** To everybody who reads the case, each once. */
+  abstract caseEntry(rooms: CaseRoom[], entry: CaseStreamEntry): void;
   abstract notice(room: Room, notice: Notice): void;
 }

@@ -7,7 +7,34 @@ export type AuditAction =
   | 'session.ended'
   | 'member.sessions-ended'
   | 'seat-holding.ended'
-  | 'message.redacted';
+  | 'message.redacted'
+  | 'case.opened'
+  | 'case.handed-in'
+  | 'case.shared'
+  | 'case.returned'
+  | 'case.flagged'
+  | 'case.closed'
+  | 'case.purged'
+  | 'case.withdrawn'
+  | 'post.flagged'
+  | 'post.returned'
+  | 'post.removed'
+  | 'participant.silenced'
+  | 'participant.unsilenced'
+  | 'lesson.approved'
+  | 'lesson.dropped'
+  | 'guard.kept'
+  | 'vault.names-gone'
+  | 'key.registered'
+  | 'key.confirmed'
+  | 'key.retired'
+  | 'shares.handed-over'
+  | 'unsealing.requested'
+  | 'unsealing.approved'
+  | 'unsealing.refused'
+  | 'unsealing.opened'
+  | 'unsealing.closed'
+  | 'unsealing.expired';
 
 /** One line of the trail (domain §4, invariant 28). Written in the transaction of the change itself and never altered; `AuditSeal` chains it. */
 @Entity('audit_entry')
@@ -18,7 +45,7 @@ export class AuditEntry {
   @Column('timestamptz')
   at!: Date;
 
-  /** Who did it; null for who was not signed in, and for the system itself. */
+  /** Who did it; null for who was not signed in, and for the system itself. In a case: the participant, with the day for a moment. */
   @Column('uuid', { nullable: true })
   actorId!: string | null;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Notice, StreamEntry } from '@netwerkplein/contract';
+import type { CaseStreamEntry, ChannelStreamEntry, Notice } from '@netwerkplein/contract';
 import type { Server } from 'socket.io';
-import { Announcer, type Room } from '../kernel/announcer.ts';
+import { Announcer, type CaseRoom, type Room } from '../kernel/announcer.ts';
 
 /** Sends to rooms: one object, encoded once, the same bytes for everybody in it. */
 @Injectable()
@@ -12,8 +12,12 @@ export class LiveAnnouncer extends Announcer {
     this.server = server;
   }
 
-  entry(entry: StreamEntry): void {
+  entry(entry: ChannelStreamEntry): void {
     this.server?.to(entry.stream).emit('stream.entry', entry);
+  }
+
+  caseEntry(rooms: CaseRoom[], entry: CaseStreamEntry): void {
+    this.server?.to(rooms).emit('stream.entry', entry);
   }
 
   notice(room: Room, notice: Notice): void {

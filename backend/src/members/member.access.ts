@@ -92,7 +92,7 @@ interface MemberRow {
 
 const MEMBER_NOW = `
   select member.name, member.email, member.status, employer.display_name as organisation,
-    coalesce((select json_agg(json_build_object('level', s.level, 'capacity', s.capacity, 'kind', o.kind))
+    coalesce((select json_agg(json_build_object('level', s.level, 'capacity', s.capacity, 'kind', o.kind, 'side', o.side))
       from ${SEATS_HELD_AT_1} where ${HELD_AT_1} and h.member_id = member.id), '[]') as seats,
     coalesce((select json_agg(json_build_object('role', r.role, 'level', r.level) order by r.role) from role_grant r
       where r.member_id = member.id and r.granted_from <= $1 and (r.granted_to is null or r.granted_to > $1)), '[]') as roles,

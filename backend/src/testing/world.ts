@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Level, OrganisationKind, Role, SeatCapacity, Theme } from '@netwerkplein/contract';
+import type { Level, OrganisationKind, PartnerSide, Role, SeatCapacity, Theme } from '@netwerkplein/contract';
 import { Channel, Stream } from '../channels/index.ts';
 import { Member, RoleGrant, SeatHolding } from '../members/index.ts';
 import { Organisation, Seat } from '../organisations/index.ts';
@@ -15,6 +15,7 @@ const SINCE = new Date('2020-01-01T00:00:00Z');
 interface MemberWish {
   name?: string;
   kind?: OrganisationKind;
+  side?: PartnerSide;
   seats?: { level: Level; capacity?: SeatCapacity }[];
   roles?: { role: Role; level?: Level }[];
   passwordHash?: string;
@@ -58,11 +59,12 @@ export class World {
     return this.store.url;
   }
 
-  async organisation(kind: OrganisationKind = 'municipality'): Promise<Organisation> {
+  async organisation(kind: OrganisationKind = 'municipality', side: PartnerSide | null = null): Promise<Organisation> {
     const name = `Organisatie ${(this.count += 1)}`;
     const organisation: Organisation = {
       id: randomUUID(),
       kind,
+      side,
       officialName: name,
       displayName: name,
       status: 'member',
@@ -76,9 +78,9 @@ export class World {
   }
 
   /** A member with an open session; by default of a municipality, with no seat at all. */
-  async member({ name, kind, seats = [], roles = [], passwordHash }: MemberWish = {}): Promise<Person> {
+  async member({ name, kind, side, seats = [], roles = [], passwordHash }: MemberWish = {}): Promise<Person> {
     const number = (this.count += 1);
-    const organisation = await this.organisation(kind);
+    const organisation = await this.organisation(kind, side);
     const id = randomUUID();
     const email = `lid${number}@gemeente.example`;
     const person = { id, name: name ?? `Lid ${number}`, email };

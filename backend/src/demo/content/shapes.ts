@@ -1,8 +1,10 @@
-import type { Level, OrganisationKind, Role, SeatCapacity, Theme } from '@netwerkplein/contract';
+import type { Level, OrganisationKind, PartnerSide, Role, SeatCapacity, Theme } from '@netwerkplein/contract';
 
 export interface DemoOrganisation {
   key: string;
   kind: OrganisationKind;
+  /** Of a partner. */
+  side?: PartnerSide;
   officialName: string;
   displayName: string;
   status: 'member' | 'applicant';

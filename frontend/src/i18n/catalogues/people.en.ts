@@ -12,5 +12,8 @@ export const peopleEn = {
   'role.editor': 'Editor',
   'role.coordinator': 'Network coordinator',
   'role.privacy_officer': 'Privacy officer',
+  'role.moderator': 'Moderator of cases',
+  'role.key_holder_1': 'Key holder, first group',
+  'role.key_holder_2': 'Key holder, second group',
   'role.admin': 'Administrator',
 } satisfies Record<keyof typeof peopleNl, string>;

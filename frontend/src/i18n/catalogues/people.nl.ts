@@ -11,5 +11,8 @@ export const peopleNl = {
   'role.editor': 'Redacteur',
   'role.coordinator': 'Netwerkcoördinator',
   'role.privacy_officer': 'Privacyfunctionaris',
+  'role.moderator': 'Moderator van casussen',
+  'role.key_holder_1': 'Sleutelhouder, eerste groep',
+  'role.key_holder_2': 'Sleutelhouder, tweede groep',
   'role.admin': 'Beheerder',
 } as const;

@@ -1,0 +1,32 @@
+// Places that the packages do not name: small villages, regions where families come from, well-known sites.
+
+const lines = (text) => text.trim().split(/\s*[,\n]\s*/).filter(Boolean);
+
+/** Small Dutch places, islands, regions and city districts. */
+export const dutchPlaces = lines(`
+  Achterberg, Achterveld, Afferden, Angerlo, Anloo, Appelscha, Asch, Austerlitz, Baak, Bakhuizen, Balgoij, Balinge, Batenburg, Beek en Donk, Beets, Beilen, Belfeld, Bellingwolde, Beltrum,
+  Beneden-Leeuwen, Boven-Leeuwen, Bennekom, Berlicum, Beuningen, Biest-Houtakker, Biezenmortel, Blitterswijck, Boekel, Borculo, Borger, Bornerbroek, Braamt, Bronkhorst, Budel, Buinen, Burgerbrug,
+  Cothen, Culemborg, Dalen, Dalfsen, De Krim, De Lutte, De Lier, De Mortel, De Rips, De Steeg, De Wijk, De Westereen, Den Ham, Den Hout, Den Dungen, Deest, Dieren, Diever, Dinteloord, Dinxperlo, Doezum,
+  Doornenburg, Dreumel, Drempt, Driel, Drunen, Eck en Wiel, Ederveen, Eext, Eede, Eexta, Eibergen, Elst, Elspeet, Emst, Erichem, Erica, Ermelo, Esch, Etten, Ewijk, Exloo, Finsterwolde, Gaanderen, Gameren,
+  Gasselte, Gasselternijveen, Geesteren, Gendt, Geesbrug, Giesbeek, Giethoorn, Glanerbrug, Grolloo, Groessen, Haaften, Halle, Haps, Harskamp, Havelte, Heelsum, Heerde, Hedel, Heteren, Heukelum, Heumen, Hijken,
+  Hoog-Keppel, Hoenderloo, Holten, Hooghalen, Hummelo, Huissen, Ingen, Kerk-Avezaath, Kekerdom, Keijenborg, Kootwijkerbroek, Kesteren, Klarenbeek, Klijndijk, Laag-Soeren, Laren, Leuth, Lichtenvoorde, Lienden,
+  Lobith, Lochem, Loil, Loo, 't Loo, Loenen, Lunteren, Maren-Kessel, Maurik, Megchelen, Meteren, Millingen, Nieuw-Buinen, Nieuw-Dordrecht, Nieuw-Weerdinge, Nieuw-Amsterdam, Nijkerkerveen, Nijverdal, Noordbroek,
+  Ochten, Odoorn, Oijen, Olburgen, Onstwedde, Oosterbeek, Oosterhesselen, Ophemert, Opheusden, Opijnen, Otterlo, Oude Pekela, Nieuwe Pekela, Overasselt, Overberg, Oudemirdum, Oostwold, Persingen, Puiflijk, Randwijk, Ravenswaaij,
+  Renswoude, Rhenoy, Rijswijk, Roderwolde, Rolde, Rossum, Ruinen, Ruinerwold, Ruurlo, Schaarsbergen, Schalkwijk, Schayk, Scherpenzeel, Sellingen, Siddeburen, Silvolde, Slijk-Ewijk, Sleen, Spijk, Stad aan 't Haringvliet,
+  Sint Nicolaasga, Sint-Oedenrode, Sint Philipsland, Steenderen, Stroe, Terborg, Ter Apel, Ter Aar, Terschuur, Tolkamer, Toldijk, Tricht, Tzummarum, Ulft, Valburg, Varik, Varsseveld, Vasse, Velddriel,
+  Vierlingsbeek, Vlagtwedde, Voorthuizen, Vorden, Vragender, Wadenoijen, Wagenborgen, Wamel, Wapenveld, Wehl, Wekerom, Wenum, Westerbork, Westervoort, Wijster, Wilp, Winssen, Wolfheze, Woudenberg, Zeddam,
+  Zelhem, Zennewijnen, Zetten, Zuidlaren, Zuidwolde, Zwartebroek, Zwiep, Zweeloo, Veluwe, Achterhoek, Betuwe, Twente, Salland, Kempen, Peel, Flevopolder, Noordoostpolder, Bollenstreek, Alblasserwaard, Westland,
+  Randstad, Zeeuws-Vlaanderen, Bommelerwaard, Waddeneilanden, Texel, Terschelling, Ameland, Vlieland, Schiermonnikoog, Goeree-Overflakkee, Walcheren, Bijlmer, Bijlmermeer, Schilderswijk, Kanaleneiland, Overvecht,
+  Vogelaarwijk, Poelenburg, Malburgen, Presikhaaf, Klarendal, Transvaal, Laakkwartier, Moerwijk, Zuilen, Ondiep, Lombok, Crooswijk, Feijenoord, Charlois, Delfshaven, Spangen, Kralingen, Pendrecht, Zuidwijk, Lombardijen,
+  Woensel, Gestel, Strijp, Tongelre, Stratum, Vollenhove, Slotervaart, Osdorp, Geuzenveld, Slotermeer, Nieuw-West, Buitenveldert, Holendrecht, Gaasperdam, Reigersbos, Kraaiennest, Beijum, Lewenborg, Selwerd, Paddepoel, Vinkhuizen,
+  Angelslo, Emmerhout, Bargeres, Berflo Es, Deppenbroek, Wesselerbrink, Stroinkslanden, Pathmos, Heechterp, Schieringen, Bilgaard, Camminghaburen, Randenbroek, Kruiskamp, Liendert, Schothorst, Vathorst, Kattenbroek,
+  Zuidbroek, Orden, Holtenbroek, Aa-landen, Stadshagen, Westenholte, Dukenburg, Lindenholt, Hatert, Neerbosch, Heseveld, Hoogvliet, IJsselmonde, Ommoord, Zevenkamp, Nesselande, Prinsenland, Bospolder, Tussendijken
+`);
+
+/** Places abroad that often turn up as home town, beyond those of a thousand inhabitants; also regions. */
+export const foreignPlaces = lines(`
+  Târgu Jiu, Târgu Mureș, Tandarei, Țăndărei, Craiova, Bacău, Buzău, Fântânele, Shuto Orizari, Šuto Orizari, Topaana, Stolipinovo, Fakulteta, Nadezhda, Harmanli, Sliven, Pazardzhik, Stara Zagora, Plovdiv,
+  Vidin, Nikšić, Smederevo, Vranje, Niš, Bijeljina, Tuzla, Zenica, Brčko, Banja Luka, Mitrovica, Peja, Gjakova, Prizren, Tetovo, Kumanovo, Gostivar, Luník IX, Košice, Prešov, Michalovce,
+  Nador, Al Hoceima, Berkane, Oujda, Tetouan, Driouch, Midar, Tafersit, Beni Said, Rif, Emirdağ, Kayseri, Yozgat, Karaman, Konya, Sivas, Trabzon, Gaziantep, Aleppo, Homs, Hama, Idlib, Qamishli, Afrin, Daraa, Deir ez-Zor,
+  Asmara, Keren, Mendefera, Mogadishu, Hargeisa, Kabul, Herat, Mazar-e-Sharif, Paramaribo, Nickerie, Willemstad, Oranjestad, Anatolië, Transsylvanië, Vojvodina, Moldavië
+`);
