@@ -156,6 +156,8 @@ export const reviewItem = z
     postId: z.uuid().nullable(),
     text: z.string().nullable(),
     reason: removalReason.nullable(),
+    /** Who wrote it, as everybody in the case knows them. */
+    participant: participant.nullable(),
     /** The reviewer brought the case in, or wrote it, and so cannot be the second person. */
     own: z.boolean(),
   })

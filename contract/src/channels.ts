@@ -66,6 +66,8 @@ export const channel = z
     lastMessageAt: instant.nullable(),
     /** How many people can read this channel now. */
     readers: z.int().min(0),
+    /** Of the channel of a working group, which its own people read instead of a level. `mayPost` is the reader’s own. */
+    group: z.strictObject({ dilemmaId: z.uuid(), mayPost: z.boolean() }).nullable(),
   })
   .meta({ id: 'Channel' });
 export type Channel = z.infer<typeof channel>;

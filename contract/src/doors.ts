@@ -1,9 +1,11 @@
 import { caseDoors, casePostDoors, reviewDoors } from './cases.ts';
 import { channelDoors, messageDoors } from './channels.ts';
+import { dilemmaDoors, groupDoors } from './dilemmas.ts';
 import type { Door } from './door.ts';
 import { healthDoors } from './health.ts';
 import { memberDoors } from './organisations.ts';
 import { sessionDoors } from './session.ts';
+import { keyDoors, unsealingDoors } from './unsealing.ts';
 
 /** Every REST route there is. */
 export const doors = {
@@ -15,6 +17,10 @@ export const doors = {
   case: caseDoors,
   casePost: casePostDoors,
   review: reviewDoors,
+  key: keyDoors,
+  unsealing: unsealingDoors,
+  dilemma: dilemmaDoors,
+  group: groupDoors,
 };
 
 /** The same, flat, each with its name: `message.post`. */

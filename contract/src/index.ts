@@ -1,6 +1,7 @@
 export * from './case-form.ts';
 export * from './cases.ts';
 export * from './channels.ts';
+export * from './dilemmas.ts';
 export * from './door.ts';
 export * from './doors.ts';
 export * from './guarding.ts';
@@ -14,3 +15,4 @@ export { describePermissions } from './permissions-page.ts';
 export * from './permissions.ts';
 export * from './problems.ts';
 export * from './session.ts';
+export * from './unsealing.ts';

@@ -5,6 +5,16 @@ export const limits = {
   caseTextLength: 4_000,
   /** What a second look or a request explains. */
   noteLength: 1_000,
+  /** A case without a contribution for so many days closes by itself (mission §5). */
+  caseQuietDays: 90,
+  /** Days after closing until nobody can find out any more who wrote what. */
+  caseNamesDays: 30,
+  /** Days after sharing until the text goes, closed or not. */
+  caseTermDays: 365,
+  /** People whom one working group can have at most. */
+  groupSize: 40,
+  /** A working group ends at the latest so many days after it was formed. */
+  groupDays: 365,
   /** Entries in one history or catch-up page. */
   pageSize: 50,
   pageSizeMax: 200,

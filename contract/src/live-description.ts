@@ -58,6 +58,10 @@ const noticeWords: Record<Notice['type'], { to: string; means: string }> = {
       'a case was shared, closed, taken from sight or sent back: ask the list again; it does not say which, nor to whom it matters',
   },
   'case.changed': { to: 'everybody who reads the case', means: 'the case itself changed: ask for it again' },
+  'dilemma.changed': {
+    to: 'everybody who reads dilemmas, and the people of its working group',
+    means: 'the dilemma took a step, or its working group or answer changed: ask it and the list again',
+  },
   'review.changed': { to: 'who may review cases', means: 'something waits for a second look, or no longer does' },
   'vault.changed': {
     to: 'key holders and privacy officers',

@@ -31,6 +31,8 @@ export const notices = {
   cases: notice('cases.changed', {}),
   /** A case itself changed. To everybody who reads it. */
   case: notice('case.changed', { caseId: z.uuid() }),
+  /** A dilemma, its working group or its answer changed. To everybody who reads dilemmas, and to the people of its group. */
+  dilemma: notice('dilemma.changed', { dilemmaId: z.uuid() }),
   /** Something waits for a second look, or no longer does. To who may review. */
   review: notice('review.changed', {}),
   /** Keys or requests to open a sealed name changed. To key holders and privacy officers. */
@@ -49,6 +51,7 @@ export const anyNotice = z.discriminatedUnion('type', [
   notices.directory,
   notices.cases,
   notices.case,
+  notices.dilemma,
   notices.review,
   notices.vault,
   notices.sessionEnded,

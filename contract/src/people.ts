@@ -44,6 +44,7 @@ export type Colleague = z.infer<typeof colleague>;
 
 /** A colleague as listed in the side panel of a channel. */
 export const channelMember = colleague
-  .extend({ capacity: seatCapacity, roles: z.array(role) })
+  /** In the channel of a working group one is a member or a guest. */
+  .extend({ capacity: z.enum([...seatCapacity.options, 'guest']), roles: z.array(role) })
   .meta({ id: 'ChannelMember' });
 export type ChannelMember = z.infer<typeof channelMember>;

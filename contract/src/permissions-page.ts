@@ -34,6 +34,13 @@ const actionWords: Record<Action, string> = {
   'vault.hold': 'keep a key to the sealed names, confirm the key of a colleague, hand shares over',
   'unsealing.ask': 'ask that one sealed name be opened',
   'unsealing.decide': 'approve or refuse that a sealed name is opened, each group for its own half',
+  'dilemma.read': 'see a dilemma, what became of it, its advice and its answer; hear that it changed',
+  'dilemma.bring': 'bring a dilemma under the name of one’s municipality',
+  'dilemma.withdraw': 'take back a dilemma that nobody took up yet',
+  'dilemma.guide':
+    'put a dilemma on the Landelijk Platform, form its working group and change who is in it, close the group, send the dilemma on to the Strategisch Beraad',
+  'dilemma.answer': 'give the answer of the Strategisch Beraad to a dilemma',
+  'group.advise': 'give the advice of a working group; it is its lead’s own',
 };
 
 type Condition = ReturnType<typeof condition>;
@@ -41,12 +48,17 @@ type Condition = ReturnType<typeof condition>;
 const conditionWords: Record<Condition, { cell: string; means: string }> = {
   never: { cell: '–', means: 'never' },
   always: { cell: 'yes', means: 'always, at every level' },
-  atLevel: { cell: 'level', means: 'when the seat or role is at the level of the channel' },
+  atLevel: {
+    cell: 'level',
+    means: 'when the seat or role is at the level of the channel, or of the step with a dilemma',
+  },
   own: { cell: 'own', means: 'when it is one’s own' },
   ownAtLevel: {
     cell: 'own, level',
     means: 'when it is one’s own, and the seat or role is at the level of the channel',
   },
+  invited: { cell: 'invited', means: 'when one is in the working group; for its channel, while one may still do so' },
+  ownInvited: { cell: 'own, invited', means: 'when it is one’s own, and one is in the working group' },
   openTo: { cell: 'opened', means: 'when the case was opened for partners on that side: care, or enforcement' },
 };
 
@@ -72,7 +84,7 @@ export function describePermissions(): string {
       ['Standing', 'Who'],
       ...standings.map((name) => [standingWords[name].short, standingWords[name].is]),
     ]),
-    'Two things to see in the table. Seats alone open channels: no role does, not even that of the administrator. And a privacy officer can wipe a message that was reported without being able to read the channel.',
+    'Two things to see in the table. Seats alone open the channels of a level: no role does, not even that of the administrator; and the channel of a working group is opened to its own people alone, by no seat and no role. And a privacy officer can wipe a message that was reported without being able to read the channel.',
   ].join('\n\n')}\n`;
 }
 

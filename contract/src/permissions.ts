@@ -46,9 +46,14 @@ export interface Facts {
   ownerId?: string | undefined;
   /** The partners that a case was opened for, beside municipalities and specialists. */
   openTo?: readonly PartnerSide[] | undefined;
+  /**
+   * Of what belongs to a working group: whether the actor is one of its people, and may still do this there. Such a channel has no level
+   * here, so no seat and no role at a level opens it.
+   */
+  invited?: boolean | undefined;
 }
 
-type Condition = 'never' | 'always' | 'atLevel' | 'own' | 'ownAtLevel' | 'openTo';
+type Condition = 'never' | 'always' | 'atLevel' | 'own' | 'ownAtLevel' | 'openTo' | 'invited' | 'ownInvited';
 
 const never: Condition = 'never';
 const always: Condition = 'always';
@@ -59,6 +64,9 @@ const own: Condition = 'own';
 const ownAtLevel: Condition = 'ownAtLevel';
 /** The case was opened for partners on this side. */
 const openTo: Condition = 'openTo';
+/** The actor is in the working group. */
+const invited: Condition = 'invited';
+const ownInvited: Condition = 'ownInvited';
 
 type Cells = readonly [
   member: Condition,
@@ -81,6 +89,7 @@ type Cells = readonly [
  * One row per action, one column per standing; whoever has several standings may do what any of them allows.
  * Seats decide over channels: neither the platform's administrator nor any other role reads a channel without one
  * (domain §4, invariants 26 and 27). A privacy officer can redact what was reported without reading the channel.
+ * The channel of a working group is the exception: its own people read it, and no seat or role opens it.
  * Cases are read by municipalities and the specialist, and by a partner only where the case was opened for its side (mission §5).
  * Who may review a case sees it while it waits for a second look, and no longer (domain §5 note d). Whose contribution it is decides
  * the vault, not this table: it knows participants, never members.
@@ -88,10 +97,10 @@ type Cells = readonly [
 // prettier-ignore
 const table = {
   //                    member      strategic   tactical    partner     observer    chair       specialist  editor      coordinator privacy     moderator   keys 1      keys 2      admin
-  'channel.read':     [never,      atLevel,    atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never,      never,      never,      never],
-  'message.post':     [never,      atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
-  'message.edit':     [never,      ownAtLevel, ownAtLevel, ownAtLevel, never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
-  'message.redact':   [never,      ownAtLevel, ownAtLevel, ownAtLevel, never,      atLevel,    never,      never,      never,      always,     never,      never,      never,      never],
+  'channel.read':     [invited,    atLevel,    atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'message.post':     [invited,    atLevel,    atLevel,    atLevel,    never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'message.edit':     [ownInvited, ownAtLevel, ownAtLevel, ownAtLevel, never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'message.redact':   [ownInvited, ownAtLevel, ownAtLevel, ownAtLevel, never,      atLevel,    never,      never,      never,      always,     never,      never,      never,      never],
   'session.end':      [own,        never,      never,      never,      never,      never,      never,      never,      always,     never,      never,      never,      never,      always],
   'member.list':      [never,      never,      never,      never,      never,      never,      never,      never,      always,     never,      never,      never,      never,      always],
   'seat.end':         [never,      never,      never,      never,      never,      never,      never,      never,      always,     never,      never,      never,      never,      always],
@@ -102,6 +111,12 @@ const table = {
   'vault.hold':       [never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      always,     always,     never],
   'unsealing.ask':    [never,      never,      never,      never,      never,      never,      never,      never,      never,      always,     never,      never,      never,      never],
   'unsealing.decide': [never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      always,     always,     never],
+  'dilemma.read':     [invited,    always,     always,     always,     always,     always,     always,     never,      always,     never,      never,      never,      never,      never],
+  'dilemma.bring':    [never,      always,     always,     never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'dilemma.withdraw': [never,      own,        own,        never,      never,      never,      never,      never,      never,      never,      never,      never,      never,      never],
+  'dilemma.guide':    [never,      never,      never,      never,      never,      atLevel,    never,      never,      always,     never,      never,      never,      never,      never],
+  'dilemma.answer':   [never,      never,      never,      never,      never,      atLevel,    never,      never,      always,     never,      never,      never,      never,      never],
+  'group.advise':     [ownInvited, never,      never,      never,      never,      atLevel,    never,      never,      always,     never,      never,      never,      never,      never],
 } as const satisfies Record<string, Cells>;
 
 export type Action = keyof typeof table;
@@ -130,6 +145,10 @@ function holds(required: Condition, held: Standing, memberId: string, facts: Fac
       return isOwn;
     case 'ownAtLevel':
       return isOwn && sameLevel;
+    case 'invited':
+      return facts.invited === true;
+    case 'ownInvited':
+      return isOwn && facts.invited === true;
     case 'openTo':
       return held.side !== undefined && facts.openTo?.includes(held.side) === true;
   }

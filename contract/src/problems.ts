@@ -14,6 +14,7 @@ export const problems = {
   identifying: { status: 422, title: 'Hierin staat iets wat naar een persoon kan leiden.' },
   too_few: { status: 409, title: 'Er zijn te weinig mensen die dit geschreven kunnen hebben.' },
   keys_missing: { status: 409, title: 'De sleutels voor verzegelde namen zijn er nog niet.' },
+  names_gone: { status: 409, title: 'De sleutel bij de namen van deze casus bestaat niet meer.' },
   conflict: { status: 409, title: 'Iemand anders was u voor.' },
   too_large: { status: 413, title: 'Dit is te groot.' },
   not_json: { status: 415, title: 'Alleen JSON wordt aangenomen.' },

@@ -3,6 +3,8 @@ import { problems, type Problem, type ProblemCode } from '@netwerkplein/contract
 interface Particulars {
   detail?: string;
   issues?: NonNullable<Problem['issues']>;
+  /** What the guard found. */
+  findings?: NonNullable<Problem['findings']>;
   /** Seconds. */
   retryAfter?: number;
 }

@@ -6,7 +6,7 @@ import { readSettings } from './settings.ts';
 import { StartRefusal } from './start-refusal.ts';
 
 const KEY = 'k'.repeat(32);
-const REAL = { DEMO: '0', PUBLIC_URL: 'https://plein.example', SESSION_KEY: KEY };
+const REAL = { DEMO: '0', PUBLIC_URL: 'https://plein.example', SESSION_KEY: KEY, VAULT_KEY: KEY };
 
 let folder: string;
 beforeAll(() => {
@@ -36,6 +36,9 @@ describe('without any setting', () => {
       redisUrl: undefined,
       demo: true,
       extraOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000', 'http://127.0.0.1:3000'],
+      vaultDir: join(folder, 'vault'),
+      caseWritersMin: 5,
+      caseOrganisationsMin: 3,
       trustedProxies: [],
       logLevel: 'info',
     });
@@ -48,7 +51,19 @@ describe('without any setting', () => {
 
   test('an empty setting is as good as none', () => {
     const empty = Object.fromEntries(
-      ['PORT', 'HOST', 'DATABASE_URL', 'REDIS_URL', 'DEMO', 'PUBLIC_URL', 'SESSION_KEY'].map((name) => [name, '']),
+      [
+        'PORT',
+        'HOST',
+        'DATABASE_URL',
+        'REDIS_URL',
+        'DEMO',
+        'PUBLIC_URL',
+        'SESSION_KEY',
+        'VAULT_KEY',
+        'VAULT_DIR',
+        'CASE_WRITERS_MIN',
+        'CASE_ORGANISATIONS_MIN',
+      ].map((name) => [name, '']),
     );
     expect(read(empty)).toEqual(read({}));
   });
@@ -97,6 +112,10 @@ describe('what is given', () => {
       { trustedProxies: ['10.0.0.1', '10.1.0.0/16', 'fd00::/8', 'loopback'] },
     ],
     ['SESSION_KEY', KEY, { sessionKey: KEY }],
+    ['VAULT_KEY', KEY, { vaultKey: KEY }],
+    ['VAULT_DIR', '/srv/vault', { vaultDir: '/srv/vault' }],
+    ['CASE_WRITERS_MIN', '8', { caseWritersMin: 8 }],
+    ['CASE_ORGANISATIONS_MIN', '4', { caseOrganisationsMin: 4 }],
   ])('%s=%s is used', (name, value, expected) => {
     expect(read({ ...REAL, [name]: value })).toMatchObject(expected);
   });
@@ -127,6 +146,10 @@ describe('what is given', () => {
     ['PUBLIC_URL', 'javascript:alert(1)'],
     ['SESSION_KEY', 'kort'],
     ['SESSION_KEY', 'k'.repeat(31)],
+    ['VAULT_KEY', 'k'.repeat(31)],
+    ['CASE_WRITERS_MIN', '0'],
+    ['CASE_WRITERS_MIN', 'vijf'],
+    ['CASE_ORGANISATIONS_MIN', '1000'],
     ['LOG_LEVEL', 'verbose'],
     ['LOG_LEVEL', 'INFO'],
     ['TRUSTED_PROXIES', 'nonsense'],
@@ -143,22 +166,24 @@ describe('what is given', () => {
 
   test('a secret that is refused is not repeated', () => {
     expect(refusal({ ...REAL, SESSION_KEY: 'kanarie' })).not.toContain('kanarie');
+    expect(refusal({ ...REAL, VAULT_KEY: 'kanarie' })).not.toContain('kanarie');
     expect(refusal({ ...REAL, DATABASE_URL: 'mysql://plein:kanarie@localhost' })).not.toContain('kanarie');
   });
 });
 
 describe('outside demo', () => {
-  test.each(['PUBLIC_URL', 'SESSION_KEY'])('%s is required', (name) => {
+  test.each(['PUBLIC_URL', 'SESSION_KEY', 'VAULT_KEY'])('%s is required', (name) => {
     expect(refusal({ ...REAL, [name]: undefined })).toMatch(
       new RegExp(`^${name}: required outside demo; expected .+\\.$`),
     );
   });
 
   test('the secret of a demo is refused and no secret is made', () => {
-    const { sessionKey } = read({});
+    const { sessionKey, vaultKey } = read({});
     expect(refusal({ ...REAL, SESSION_KEY: sessionKey })).toMatch(/^SESSION_KEY: this is a secret of a demo; .+\.$/);
+    expect(refusal({ ...REAL, VAULT_KEY: vaultKey })).toMatch(/^VAULT_KEY: this is a secret of a demo; .+\.$/);
     const fresh = join(folder, 'vers');
-    expect(read({ ...REAL, DATA_DIR: fresh }).sessionKey).toBe(KEY);
+    expect(read({ ...REAL, DATA_DIR: fresh })).toMatchObject({ sessionKey: KEY, vaultKey: KEY });
     expect(() => statSync(fresh)).toThrow('ENOENT');
   });
 });

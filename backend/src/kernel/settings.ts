@@ -20,6 +20,13 @@ export interface Settings {
   /** Origins beside that of `publicUrl`: in demo, the other names of this machine. */
   extraOrigins: readonly string[];
   sessionKey: string;
+  /** Over the key in `vaultDir`. Without it nobody can be found back under their name in a case. */
+  vaultKey: string;
+  /** Where the key of the day is kept; one folder for all nodes. */
+  vaultDir: string;
+  /** A case is opened only when at least so many people, of so many organisations, can have written it. */
+  caseWritersMin: number;
+  caseOrganisationsMin: number;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
   trustedProxies: string[];
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -47,6 +54,14 @@ function isProxy(entry: string): boolean {
   );
 }
 
+const WHOLE = 'expected a whole number from 1 to 999';
+const count = (preset: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, WHOLE)
+    .transform(Number)
+    .default(preset);
+
 const environment = z.object({
   PORT: z
     .string()
@@ -62,6 +77,10 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   PUBLIC_URL: urlOf('http:', 'https:').optional(),
   SESSION_KEY: z.string().min(SHORTEST_SECRET, `expected at least ${SHORTEST_SECRET} characters`).optional(),
+  VAULT_KEY: z.string().min(SHORTEST_SECRET, `expected at least ${SHORTEST_SECRET} characters`).optional(),
+  VAULT_DIR: z.string().min(1, 'expected a folder').optional(),
+  CASE_WRITERS_MIN: count(5),
+  CASE_ORGANISATIONS_MIN: count(3),
   TRUSTED_PROXIES: z
     .string()
     .transform((value) =>
@@ -119,6 +138,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sessionKey: demo
       ? (read.SESSION_KEY ?? demoSecret(dataDir, 'session-key'))
       : realSecret('SESSION_KEY', read.SESSION_KEY),
+    vaultKey: demo ? (read.VAULT_KEY ?? demoSecret(dataDir, 'vault-secret')) : realSecret('VAULT_KEY', read.VAULT_KEY),
+    vaultDir: resolve(read.VAULT_DIR ?? join(dataDir, 'vault')),
+    caseWritersMin: read.CASE_WRITERS_MIN,
+    caseOrganisationsMin: read.CASE_ORGANISATIONS_MIN,
     trustedProxies: read.TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL,
   };

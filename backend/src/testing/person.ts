@@ -20,7 +20,7 @@ export class Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly cookie: string;
+  cookie: string;
   private readonly node: TestNode;
   private readonly opened: Listener[];
 

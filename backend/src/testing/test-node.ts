@@ -2,6 +2,8 @@ import { ConsoleLogger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.ts';
 import { setUp } from '../app.setup.ts';
@@ -22,6 +24,10 @@ export interface TestNode {
   stop(): Promise<void>;
 }
 
+/** One vault per database, so that all nodes on it share the key, and a node that is started again finds it. */
+export const vaultDirOf = (databaseUrl: string): string =>
+  join(tmpdir(), `vault${new URL(databaseUrl).pathname.replace('/', '-')}`);
+
 const testSettings = (databaseUrl: string): Settings => ({
   port: 0,
   host: '127.0.0.1',
@@ -32,6 +38,10 @@ const testSettings = (databaseUrl: string): Settings => ({
   publicUrl: new URL(ORIGIN),
   extraOrigins: [],
   sessionKey: 'a key for tests, of more than thirty-two characters',
+  vaultKey: 'a vault key for tests, of more than thirty-two characters',
+  vaultDir: vaultDirOf(databaseUrl),
+  caseWritersMin: 5,
+  caseOrganisationsMin: 3,
   trustedProxies: [],
   logLevel: 'silent',
 });

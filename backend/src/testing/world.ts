@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { Level, OrganisationKind, PartnerSide, Role, SeatCapacity, Theme } from '@netwerkplein/contract';
 import { Channel, Stream } from '../channels/index.ts';
 import { Member, RoleGrant, SeatHolding } from '../members/index.ts';
@@ -8,7 +9,7 @@ import type { Listener } from './listener.ts';
 import { Person } from './person.ts';
 import { TestClock } from './test-clock.ts';
 import { makeDatabase, type TestDatabase } from './test-database.ts';
-import { startNode, type TestNode } from './test-node.ts';
+import { startNode, vaultDirOf, type TestNode } from './test-node.ts';
 
 const SINCE = new Date('2020-01-01T00:00:00Z');
 
@@ -53,6 +54,7 @@ export class World {
     for (const listener of this.listeners) listener.close();
     for (const node of [...this.others, this.node]) await node.stop();
     await this.store.drop();
+    rmSync(vaultDirOf(this.store.url), { recursive: true, force: true });
   }
 
   get databaseUrl(): string {
@@ -107,6 +109,19 @@ export class World {
 
   async session(memberId: string): Promise<string> {
     return `netwerkplein=${await this.node.app.get(SessionService).begin(memberId, 'Proef')}`;
+  }
+
+  /** People sign in again: sessions end while a test lets days go by. */
+  async comesBack(...people: Person[]): Promise<void> {
+    for (const person of people) person.cookie = await this.session(person.id);
+  }
+
+  /** An account that takes part no longer. */
+  async leaves(...people: Person[]): Promise<void> {
+    for (const { id } of people) {
+      await this.node.database.manager.update(Member, { id }, { status: 'deactivated' });
+      await this.node.database.query('select pg_notify($1, $2)', ['member_rights', id]);
+    }
   }
 
   /** The same member with another session: a second device. */

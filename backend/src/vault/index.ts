@@ -1,0 +1,13 @@
+export { HolderKey } from './holder-key.entity.ts';
+export { Holders } from './holders.ts';
+export { openVault } from './open-vault.ts';
+export { UnsealingApproval } from './unsealing-approval.entity.ts';
+export { UnsealingRow } from './unsealing.entity.ts';
+export { VaultCaseKey } from './vault-case-key.entity.ts';
+export { VaultKeeper } from './vault.keeper.ts';
+export { VaultModule } from './vault.module.ts';
+export { VaultName } from './vault-name.entity.ts';
+export { VaultSeal } from './vault-seal.entity.ts';
+export { VaultShare } from './vault-share.entity.ts';
+export { VaultVisit } from './vault-visit.entity.ts';
+export { Vault } from './vault.ts';
