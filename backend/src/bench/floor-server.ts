@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server, type Socket } from 'socket.io';
-import type { StreamEntry } from '@netwerkplein/contract';
+import type { ChannelStreamEntry } from '@netwerkplein/contract';
 import { openSideDoor, tellReady } from './side-door.ts';
 
 /** A message as the bench posts it, to the product and to a floor alike. */
@@ -36,7 +36,7 @@ export const channelsOfBench = (): string[] => JSON.parse(process.env['CHANNELS'
 export const databaseOfBench = (): string => process.env['DATABASE_URL'] ?? '';
 
 /** The same bytes that the product sends for this message. */
-export function entryOf({ channelId, id, text }: Post, seq: number): StreamEntry {
+export function entryOf({ channelId, id, text }: Post, seq: number): ChannelStreamEntry {
   const entry = {
     seq,
     kind: 'message',
@@ -53,7 +53,7 @@ export function entryOf({ channelId, id, text }: Post, seq: number): StreamEntry
 }
 
 /** Tell everybody in the channel, then the sender. */
-export function announce(io: Server, entry: StreamEntry, acknowledge: Acknowledge): void {
+export function announce(io: Server, entry: ChannelStreamEntry, acknowledge: Acknowledge): void {
   io.to(entry.stream).emit('stream.entry', entry);
   acknowledge({ ok: true, message: entry.entry });
 }

@@ -4,3 +4,5 @@ export { CaseReadMark } from './case-read-mark.entity.ts';
 export { CaseWaiting } from './case-waiting.entity.ts';
 export { CaseThread } from './case.entity.ts';
 export { Lesson } from './lesson.entity.ts';
+export { CaseKeeper } from './case-keeper.ts';
+export { CasesModule } from './cases.module.ts';

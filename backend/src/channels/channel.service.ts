@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { limits, type Actor, type AnswerOf, type Channel as ChannelAnswer, type doors } from '@netwerkplein/contract';
+import {
+  limits,
+  may,
+  type Actor,
+  type AnswerOf,
+  type Channel as ChannelAnswer,
+  type doors,
+} from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
 import { Announcer } from '../kernel/announcer.ts';
+import { Clock } from '../kernel/clock.ts';
 import { MemberAccess } from '../members/index.ts';
 import { ChannelAccess } from './channel.access.ts';
-import { Channel } from './channel.entity.ts';
+import { readersOf, unseenIn, type KnownChannel } from './channel.rules.ts';
 
 interface State {
   id: string;
@@ -22,19 +30,28 @@ export class ChannelService {
     private readonly members: MemberAccess,
     private readonly database: DataSource,
     private readonly announcer: Announcer,
+    private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor): Promise<AnswerOf<typeof doors.channel.list>> {
     const readable = await this.channels.readable(actor);
     const [states, readers] = await Promise.all([this.states(actor.memberId, readable), this.members.countByLevel()]);
     return {
-      items: readable.map((channel) => present(channel, states.get(channel.id), readers.get(channel.level) ?? 0)),
+      items: readable.map((channel) => {
+        const inLevel = readers.get(channel.level) ?? 0;
+        const own = this.ownOf(actor, channel);
+        return present(channel, shownOf(states.get(channel.id), unseenIn(channel, actor)), own ?? { readers: inLevel });
+      }),
     };
   }
 
   async readersOf(actor: Actor, channelId: string): Promise<AnswerOf<typeof doors.channel.members>> {
     const channel = await this.channels.open(actor, channelId, 'channel.read');
-    return { items: await this.members.holdersAt(channel.level) };
+    if (channel.people === null) return { items: await this.members.holdersAt(channel.level) };
+    const people = readersOf(channel, this.clock.now());
+    const named = await this.database.query<Named[]>(NAMED, [people.map(({ memberId }) => memberId)]);
+    const capacityOf = new Map(people.map(({ memberId, capacity }) => [memberId, capacity]));
+    return { items: named.map((one) => ({ ...one, capacity: capacityOf.get(one.id) ?? 'guest', roles: [] })) };
   }
 
   /** Move the member's mark forward; never back, and never beyond the log. */
@@ -62,7 +79,15 @@ export class ChannelService {
     });
   }
 
-  private async states(memberId: string, channels: Channel[]): Promise<Map<string, State>> {
+  /** Of the channel of a working group: how many are in it, and whether the actor may write there. */
+  private ownOf(actor: Actor, channel: KnownChannel): Own | null {
+    if (channel.dilemmaId === null) return null;
+    const mayPost = may(actor, 'message.post', this.channels.facts(actor, channel, 'message.post'));
+    const readers = readersOf(channel, this.clock.now()).length;
+    return { readers, group: { dilemmaId: channel.dilemmaId, mayPost } };
+  }
+
+  private async states(memberId: string, channels: KnownChannel[]): Promise<Map<string, State>> {
     const rows = await this.database.query<State[]>(STATES, [
       memberId,
       channels.map(({ id }) => id),
@@ -72,10 +97,21 @@ export class ChannelService {
   }
 }
 
+interface Own {
+  readers: number;
+  group?: NonNullable<ChannelAnswer['group']>;
+}
+
+type Named = { id: string; name: string; organisation: string };
+
+/** To a guest, what came before them has no moment either. */
+const shownOf = (state: State | undefined, unseen: number): State | undefined =>
+  state === undefined || unseen === 0 || state.lastSeq > unseen ? state : { ...state, lastMessageAt: null };
+
 function present(
-  { id, level, theme, name, purpose }: Channel,
+  { id, level, theme, name, purpose }: KnownChannel,
   state: State | undefined,
-  readers: number,
+  { readers, group }: Own,
 ): ChannelAnswer {
   return {
     id,
@@ -88,8 +124,13 @@ function present(
     lastSeq: state?.lastSeq ?? 0,
     lastMessageAt: state?.lastMessageAt?.toISOString() ?? null,
     readers,
+    group: group ?? null,
   };
 }
+
+const NAMED = `
+  select m.id, m.name, o.display_name as organisation from member m join organisation o on o.id = m.organisation_id
+  where m.id = any($1::uuid[]) order by o.display_name, m.name`;
 
 // Unread is counted, not kept: a definition cannot drift. The count stops at the badge's limit, so it stays cheap after years away.
 const STATES = `

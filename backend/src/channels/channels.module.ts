@@ -6,6 +6,7 @@ import { ChannelRooms } from './channel.rooms.ts';
 import { ChannelService } from './channel.service.ts';
 import { DraftService } from './draft.service.ts';
 import { EntryReader } from './entry-reader.ts';
+import { GroupChannels } from './group-channels.ts';
 import { MessageController } from './message.controller.ts';
 import { MessageGateway } from './message.gateway.ts';
 import { MessageService } from './message.service.ts';
@@ -21,10 +22,12 @@ import { StreamWriter } from './stream-writer.ts';
     ChannelService,
     DraftService,
     EntryReader,
+    GroupChannels,
     MessageGateway,
     MessageService,
     RecentEntries,
     StreamWriter,
   ],
+  exports: [GroupChannels],
 })
 export class ChannelsModule {}

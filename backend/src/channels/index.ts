@@ -1,7 +1,9 @@
 export { ChannelEntryRow } from './channel-entry.entity.ts';
+export { ChannelPerson } from './channel-person.entity.ts';
 export { Channel } from './channel.entity.ts';
 export { ChannelsModule } from './channels.module.ts';
 export { Draft } from './draft.entity.ts';
+export { GroupChannels } from './group-channels.ts';
 export { MessageVersion } from './message-version.entity.ts';
 export { ReadMark } from './read-mark.entity.ts';
 export { Stream } from './stream.entity.ts';

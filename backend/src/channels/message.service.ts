@@ -3,18 +3,20 @@ import {
   may,
   type Actor,
   type AnswerOf,
-  type Channel as ChannelAnswer,
   type ChannelEntry,
   type Colleague,
   type doors,
   type EntryPage,
+  type Facts,
   type RedactionReason,
   type RedactorRole,
 } from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
+import { Guard } from '../guard/index.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { UnitOfWork, type Step } from '../kernel/unit-of-work.ts';
 import { ChannelAccess } from './channel.access.ts';
+import { unseenIn } from './channel.rules.ts';
 import { ChannelEntryRow } from './channel-entry.entity.ts';
 import { EntryReader, type PageAsked } from './entry-reader.ts';
 import { MessageVersion } from './message-version.entity.ts';
@@ -29,6 +31,7 @@ export class MessageService {
     private readonly writer: StreamWriter,
     private readonly reader: EntryReader,
     private readonly recent: RecentEntries,
+    private readonly guard: Guard,
     private readonly work: UnitOfWork,
     private readonly database: DataSource,
   ) {}
@@ -40,6 +43,7 @@ export class MessageService {
     { channelId, id, text }: { channelId: string; id: string; text: string },
   ): Promise<{ message: ChannelEntry; created: boolean }> {
     const channel = await this.channels.open(actor, channelId, 'message.post');
+    this.guard.numbers({ text });
     const posted = await this.writer.append({ channelId: channel.id, id, author, text });
     const message = posted.created ? posted.entry : await this.reader.one(channel.id, posted.seq);
     return { message, created: posted.created };
@@ -47,21 +51,22 @@ export class MessageService {
 
   async page(actor: Actor, channelId: string, asked: PageAsked): Promise<EntryPage> {
     const channel = await this.channels.open(actor, channelId, 'channel.read');
-    const { after } = asked;
-    return after === undefined
-      ? await this.reader.page(channel.id, asked)
-      : await this.recent.after(channel.id, { ...asked, after });
+    const unseen = unseenIn(channel, actor);
+    if (asked.after === undefined) return seenOf(await this.reader.page(channel.id, asked), unseen);
+    return await this.recent.after(channel.id, { ...asked, after: Math.max(asked.after, unseen) });
   }
 
   /** @throws Refusal `conflict` when the message changed since the revision that the writer saw. */
   async edit(actor: Actor, { channelId, messageId, text, revision }: Edit): Promise<ChannelEntry> {
     const channel = await this.channels.open(actor, channelId, 'message.edit', actor.memberId);
+    this.guard.numbers({ text });
     return await this.work
       .run(actor.memberId, async (step) => {
         const seq = await nextSeq(step, channel.id);
         const message = await lockMessage(step, channel.id, messageId);
-        if (!may(actor, 'message.edit', { level: channel.level, ownerId: message.authorId }))
+        if (!may(actor, 'message.edit', this.channels.facts(actor, channel, 'message.edit', message.authorId)))
           throw new Refusal('not_found');
+        if (channel.people !== null) await refuseUnseen(step, channel.id, message.seq);
         if (message.redactedAt !== null) throw new Refusal('conflict');
         // The answer to the first try got lost: the edit is there already, and the number that was taken is given back.
         if (message.text === text && message.revision === revision + 1) throw new AlreadyDone();
@@ -84,6 +89,7 @@ export class MessageService {
   async versions(actor: Actor, channelId: string, messageId: string): Promise<AnswerOf<typeof doors.message.versions>> {
     const channel = await this.channels.open(actor, channelId, 'channel.read');
     const message = await findMessage(this.database.manager, channel.id, messageId);
+    if (message.seq <= unseenIn(channel, actor)) throw new Refusal('not_found');
     if (message.redactedAt !== null) return { items: [] };
     const earlier = await this.database.manager.find(MessageVersion, {
       where: { channelId: channel.id, messageSeq: message.seq },
@@ -103,7 +109,7 @@ export class MessageService {
       .run(actor.memberId, async (step) => {
         const seq = await nextSeq(step, channel.id);
         const message = await lockMessage(step, channel.id, messageId);
-        const by = redactorRole(actor, channel.level, message.authorId);
+        const by = redactorRole(actor, this.channels.facts(actor, channel, 'message.redact', message.authorId));
         if (message.redactedAt !== null) throw new AlreadyDone();
         await step.manager.delete(MessageVersion, { channelId: channel.id, messageSeq: message.seq });
         await change(step, message, { text: '', redactedAt: step.at, redactedBy: by, redactionReason: reason });
@@ -168,11 +174,11 @@ interface Redaction {
 class AlreadyDone extends Error {}
 
 /** In which quality the actor may redact; the author comes first, so that wiping one's own text never looks like moderation. */
-function redactorRole(actor: Actor, level: ChannelAnswer['level'], authorId: string): RedactorRole {
-  if (!may(actor, 'message.redact', { level, ownerId: authorId })) throw new Refusal('not_found');
-  if (authorId === actor.memberId) return 'author';
-  const isChair = actor.standings.some((held) => held.as === 'chair' && (held.level === null || held.level === level));
-  return isChair ? 'chair' : 'privacy_officer';
+function redactorRole(actor: Actor, facts: Facts): RedactorRole {
+  if (!may(actor, 'message.redact', facts)) throw new Refusal('not_found');
+  if (facts.ownerId === actor.memberId) return 'author';
+  const chairs = actor.standings.filter(({ as }) => as === 'chair');
+  return may({ ...actor, standings: chairs }, 'message.redact', facts) ? 'chair' : 'privacy_officer';
 }
 
 /** Take the next number of a stream: locks its row until commit. */
@@ -184,6 +190,25 @@ async function nextSeq(step: Step, channelId: string): Promise<number> {
   const taken = rows[0];
   if (taken === undefined) throw new Refusal('not_found');
   return taken.lastSeq;
+}
+
+/** Of a page, what is not closed to a guest who came later. */
+function seenOf(page: EntryPage, unseen: number): EntryPage {
+  if (unseen === 0) return page;
+  const items = page.items.filter(({ seq }) => seq > unseen);
+  return { ...page, items, more: page.more && items.length === page.items.length };
+}
+
+/**
+ * What a guest may not read cannot be edited while they are there: the entry of an edit bears the text, and the same bytes go to every
+ * reader.
+ */
+async function refuseUnseen(step: Step, channelId: string, messageSeq: number): Promise<void> {
+  const [row] = await step.manager.query<{ seq: number }[]>(
+    'select coalesce(max(sees_after), 0) as seq from channel_person where channel_id = $1 and to_at is null',
+    [channelId],
+  );
+  if (messageSeq <= (row?.seq ?? 0)) throw new Refusal('not_allowed');
 }
 
 async function findMessage(manager: Step['manager'], channelId: string, messageId: string): Promise<ChannelEntryRow> {

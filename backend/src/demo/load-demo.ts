@@ -10,6 +10,7 @@ import { members } from './content/members.ts';
 import { organisations } from './content/organisations.ts';
 import { demoId } from './demo-id.ts';
 import { eventsOf } from './demo-stream.ts';
+import { loadDilemmas } from './load-dilemmas.ts';
 
 /** The password of every demo account; outside a demo there are none. */
 const DEMO_PASSWORD = 'netwerkplein-demo';
@@ -19,6 +20,11 @@ const READ_BEFORE_MS = 4 * 86_400_000;
 
 /** Load the demo network into an empty database; a second start finds it there and leaves it alone. */
 export async function loadDemo(database: DataSource): Promise<void> {
+  await loadNetwork(database);
+  await loadDilemmas(database);
+}
+
+async function loadNetwork(database: DataSource): Promise<void> {
   if ((await database.manager.count(Organisation)) > 0) return;
   const now = new Date();
   await database.transaction(async (manager) => {

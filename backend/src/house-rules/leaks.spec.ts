@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { allDoors, doors, may, type Level } from '@netwerkplein/contract';
-import { callDoor, type Person } from '../testing/person.ts';
+import { doors, may, type Level } from '@netwerkplein/contract';
+import type { Person } from '../testing/person.ts';
 import { World } from '../testing/world.ts';
-import { readings, type DoorName, type Targets } from './coverage.ts';
+import type { Targets } from './coverage.ts';
 import { oneOfEach } from './people.ts';
+import { seenThroughDoors } from './seen.ts';
 
 /**
  * House rule 3: nothing leaks. Marked texts lie in every place that is closed to somebody; everybody asks every door for everything and
@@ -62,25 +64,11 @@ async function marked(level: Level): Promise<{ targets: Targets; author: Person;
         onlyAuthor(person, standings) || may({ memberId: person.id, standings }, 'member.list'),
     },
   ];
-  return { targets: { channelId, messageId: earlier.id }, author, marks };
-}
-
-/** Everything a person, or nobody, gets to see through the doors that read. */
-async function seenThroughDoors(targets: Targets[], cookie: string | undefined): Promise<string> {
-  const headers: Record<string, string> = cookie === undefined ? {} : { cookie };
-  const answers: string[] = [];
-  for (const { name, door } of allDoors()) {
-    const reading = readings[name as DoorName];
-    if (reading === 'changes') continue;
-    for (const target of targets) {
-      const { status, body, headers: told } = await callDoor(world.node.url, door, reading(target), headers);
-      expect(status).toBeLessThan(500);
-      // A refusal says where it was asked: that is the asker's own word.
-      const { instance: _, ...rest } = (body ?? {}) as { instance?: string };
-      answers.push(name, JSON.stringify(Array.isArray(body) ? body : rest), JSON.stringify([...told]));
-    }
-  }
-  return answers.join('\n');
+  return {
+    targets: { channelId, messageId: earlier.id, caseId: randomUUID(), dilemmaId: randomUUID() },
+    author,
+    marks,
+  };
 }
 
 test('everybody finds what is theirs to see and nothing else, through any door or frame', async () => {
@@ -93,7 +81,7 @@ test('everybody finds what is theirs to see and nothing else, through any door o
   for (const { as, at, person, heard } of listenersFirst) {
     const { body: me } = await person.call(doors.session.me, {});
     for (const { channelId } of targets) await heard.ask('message.list', { channelId });
-    const seen = [await seenThroughDoors(targets, person.cookie), ...heard.frames].join('\n');
+    const seen = [await seenThroughDoors(world, targets, person.cookie), ...heard.frames].join('\n');
     const found = marks.filter(({ text }) => seen.includes(text)).map(({ text }) => text);
     const expected = marks.filter(({ forWhom }) => forWhom(person, me.standings)).map(({ text }) => text);
     // Whatever was posted and wiped again while one listened, one did hear: the wiping cannot reach an ear.
@@ -112,9 +100,9 @@ test('everybody finds what is theirs to see and nothing else, through any door o
 
 test('the author finds the own draft, and nobody without a session finds anything', async () => {
   const { targets, author, marks } = await marked('tactical');
-  const own = await seenThroughDoors([targets], author.cookie);
+  const own = await seenThroughDoors(world, [targets], author.cookie);
   expect(own).toContain('MerkConceptVantactical');
   expect(own).not.toContain('MerkGewistVantactical');
-  const stranger = await seenThroughDoors([targets], undefined);
+  const stranger = await seenThroughDoors(world, [targets], undefined);
   expect(marks.filter(({ text }) => stranger.includes(text)).map(({ text }) => text)).toEqual([]);
 });

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { actions, doors, level, may, type Action, type Facts, type Level, type Standing } from '@netwerkplein/contract';
+import { actions, doors, level, may, type Action, type Level, type Standing } from '@netwerkplein/contract';
 import { ChannelEntryRow } from '../channels/index.ts';
 import { Member } from '../members/index.ts';
 import type { Person } from '../testing/person.ts';
 import { World } from '../testing/world.ts';
+import { done, type Attempt, type Sample } from './attempt.ts';
+import { caseSamples } from './case-samples.ts';
+import { dilemmaSamples, groupSamples } from './dilemma-samples.ts';
 import { oneOfEach, type Holder } from './people.ts';
+import { vaultSamples } from './vault-samples.ts';
 
 /** House rule 1: what the table says is what every door does, over REST and over the socket, for every standing. */
 
@@ -13,28 +17,23 @@ let world: World;
 let holders: Holder[];
 const channels = new Map<Level, string>();
 let somebody: Person;
+let ofCases: Awaited<ReturnType<typeof caseSamples>>;
+let ofDilemmas: Awaited<ReturnType<typeof dilemmaSamples>>;
+let ofVault: Awaited<ReturnType<typeof vaultSamples>>;
+let inGroups: Awaited<ReturnType<typeof groupSamples>>;
 
 beforeAll(async () => {
   world = await World.open();
   holders = await oneOfEach(world);
   for (const at of level.options) channels.set(at, await world.channel(at));
+  ofCases = await caseSamples(world);
+  ofVault = await vaultSamples(world);
+  ofDilemmas = await dilemmaSamples(world);
+  inGroups = await groupSamples(world);
   somebody = await world.member({ seats: [{ level: 'strategic' }, { level: 'tactical' }] });
 });
 afterAll(() => world.close());
 
-interface Attempt {
-  /** What the right depends on here, as the table knows it. */
-  facts: Facts;
-  /** @returns whether it was done. */
-  over: Record<'rest' | 'socket', (() => Promise<boolean>) | null>;
-}
-
-type Sample = (who: Person) => Promise<Attempt[]>;
-
-const done = ({ status }: { status: number }): boolean => {
-  expect([200, 201, 204, 403, 404]).toContain(status);
-  return status < 300;
-};
 const heard = async (who: Person, event: string, payload: object): Promise<boolean> => {
   const socket = await who.listens();
   const answer = await socket.ask<object>(event, payload);
@@ -179,6 +178,19 @@ const samples = {
       },
     ];
   },
+  'case.write': (who) => ofCases['case.write'](who),
+  'case.read': (who) => ofCases['case.read'](who),
+  'case.post': (who) => ofCases['case.post'](who),
+  'case.review': (who) => ofCases['case.review'](who),
+  'vault.hold': (who) => ofVault['vault.hold'](who),
+  'unsealing.ask': (who) => ofVault['unsealing.ask'](who),
+  'unsealing.decide': (who) => ofVault['unsealing.decide'](who),
+  'dilemma.read': (who) => ofDilemmas['dilemma.read'](who),
+  'dilemma.bring': (who) => ofDilemmas['dilemma.bring'](who),
+  'dilemma.withdraw': (who) => ofDilemmas['dilemma.withdraw'](who),
+  'dilemma.guide': (who) => ofDilemmas['dilemma.guide'](who),
+  'dilemma.answer': (who) => ofDilemmas['dilemma.answer'](who),
+  'group.advise': (who) => ofDilemmas['group.advise'](who),
 } satisfies Record<Action, Sample>;
 
 describe.each(actions)('%s', (action) => {
@@ -189,7 +201,7 @@ describe.each(actions)('%s', (action) => {
         const { body: me } = await person.call(doors.session.me, {});
         const standing: Standing[] = me.standings;
         expect(standing.map((held) => held.as)).toEqual(as === 'member' ? ['member'] : ['member', as]);
-        for (const { facts, over } of await samples[action](person)) {
+        for (const { facts, over } of [...(await samples[action](person)), ...(await inGroups(action, person))]) {
           const attempt = over[way];
           if (attempt === null) continue;
           const allowed = may({ memberId: person.id, standings: standing }, action, facts);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { may, type Action, type Actor, type ChannelMember, type Level, type Role } from '@netwerkplein/contract';
+import { may, type Action, type Actor, type ChannelMember, type Level, type PartnerSide, type Role } from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
 import { Clock } from '../kernel/clock.ts';
 import { poolOf } from '../kernel/database.ts';
@@ -63,6 +63,11 @@ export class MemberAccess {
     return new Map(rows.map(({ level, count }) => [level, count]));
   }
 
+  /** Who reads cases now: by a seat of a municipality, of a partner on one of these sides, or by a role. Each may occur more than once. */
+  async caseReaders(sides: readonly PartnerSide[]): Promise<CaseReader[]> {
+    return await this.database.query<CaseReader[]>(CASE_READERS, [this.clock.now(), sides]);
+  }
+
   /** @throws Refusal `not_found` when there is no such member, or not for this actor. */
   async open(actor: Actor, action: Action, memberId: string): Promise<Member> {
     const member = await this.database.manager.findOneBy(Member, { id: memberId });
@@ -78,6 +83,14 @@ export class MemberAccess {
     const { level } = await this.database.manager.findOneByOrFail(Seat, { id: holding.seatId });
     return { holding, level };
   }
+}
+
+/** Somebody who reads cases. */
+export interface CaseReader {
+  id: string;
+  organisation: string;
+  /** Speaks under a name of their own; a moderator does not speak, a specialist speaks for the office. */
+  writes: boolean;
 }
 
 interface MemberRow {
@@ -114,3 +127,17 @@ const HOLDERS_AT = `
   where ${HELD_AT_1} and s.level = $2
   group by m.id, m.name, employer.display_name
   order by employer.display_name, m.name`;
+
+// As the rows 'case.read' and 'case.post' of the table of rights have it.
+const CASE_READERS = `
+  select m.id, employer.display_name as organisation, not exists (
+      select 1 from role_grant r where r.member_id = m.id and r.role = 'specialist'
+        and r.granted_from <= $1 and (r.granted_to is null or r.granted_to > $1)) as writes
+  from ${SEATS_HELD_AT_1}
+  join organisation employer on employer.id = m.organisation_id
+  where ${HELD_AT_1} and s.capacity <> 'observer' and (o.kind = 'municipality' or o.side = any($2::text[]))
+  union all
+  select m.id, employer.display_name, false
+  from role_grant r join member m on m.id = r.member_id and m.status = 'active'
+  join organisation employer on employer.id = m.organisation_id
+  where r.role in ('specialist', 'moderator') and r.granted_from <= $1 and (r.granted_to is null or r.granted_to > $1)`;

@@ -51,6 +51,9 @@ const BY_ROLE: Record<Role, StandingName | null> = {
   editor: 'editor',
   coordinator: 'coordinator',
   privacy_officer: 'privacyOfficer',
+  moderator: 'moderator',
+  key_holder_1: 'firstKeyHolder',
+  key_holder_2: 'secondKeyHolder',
   admin: 'admin',
 };
 

@@ -3,6 +3,7 @@ import { limits, theme, type Level } from '@netwerkplein/contract';
 import { channels } from './channels.ts';
 import { conversations } from './conversations/index.ts';
 import { dayOf } from './days.ts';
+import { dilemmas } from './dilemmas.ts';
 import { members } from './members.ts';
 import { organisations } from './organisations.ts';
 import type { DemoMember, DemoMessage, DemoRole, DemoSeat } from './shapes.ts';
@@ -26,6 +27,12 @@ const allTexts = (): string[] => [
   ...members.map((member) => member.function),
   ...channels.flatMap((channel) => [channel.name, channel.purpose]),
   ...messages.flatMap((message) => [message.text, message.edited ?? '']),
+  ...dilemmas.flatMap(({ form, steps, group }) => [
+    ...Object.values(form),
+    ...steps.map(({ note }) => note ?? ''),
+    ...group.messages.map(({ text }) => text),
+    group.advice?.text ?? '',
+  ]),
 ];
 
 test('keys, e-mail addresses and names are unique', () => {

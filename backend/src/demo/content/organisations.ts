@@ -116,6 +116,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'politie',
     kind: 'partner',
+    side: 'enforcement',
     officialName: 'Nationale Politie',
     displayName: 'Politie',
     status: 'member',
@@ -126,6 +127,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'leger_des_heils',
     kind: 'partner',
+    side: 'care',
     officialName: 'Stichting Leger des Heils Welzijns- en Gezondheidszorg',
     displayName: 'Leger des Heils',
     status: 'member',
@@ -136,6 +138,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'rvdk',
     kind: 'partner',
+    side: 'care',
     officialName: 'Raad voor de Kinderbescherming',
     displayName: 'Raad voor de Kinderbescherming',
     status: 'member',
@@ -145,6 +148,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'om',
     kind: 'partner',
+    side: 'enforcement',
     officialName: 'Openbaar Ministerie',
     displayName: 'OM',
     status: 'member',
@@ -154,6 +158,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'riec',
     kind: 'partner',
+    side: 'enforcement',
     officialName: 'Regionaal Informatie- en Expertisecentrum Midden-Nederland',
     displayName: 'RIEC Midden-Nederland',
     status: 'member',
@@ -163,6 +168,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'cjg',
     kind: 'partner',
+    side: 'care',
     officialName: 'Centrum voor Jeugd en Gezin De Linde',
     displayName: 'CJG De Linde',
     status: 'member',
@@ -172,6 +178,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'jeugdbescherming',
     kind: 'partner',
+    side: 'care',
     officialName: 'Stichting Jeugdbescherming Merwestroom',
     displayName: 'Jeugdbescherming Merwestroom',
     status: 'member',
@@ -181,6 +188,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'onderwijs',
     kind: 'partner',
+    side: 'care',
     officialName: 'Samenwerkingsverband Passend Onderwijs De Waaier',
     displayName: 'Samenwerkingsverband De Waaier',
     status: 'member',
@@ -190,6 +198,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'wonen',
     kind: 'partner',
+    side: 'enforcement',
     officialName: 'Woonstichting Hofwaarde',
     displayName: 'Hofwaarde',
     status: 'member',
@@ -199,6 +208,7 @@ export const organisations: readonly DemoOrganisation[] = [
   {
     key: 'maatschappelijk_werk',
     kind: 'partner',
+    side: 'care',
     officialName: 'Stichting Maatschappelijk Werk De Brugwachter',
     displayName: 'De Brugwachter',
     status: 'member',
