@@ -11,6 +11,7 @@ export const commands = {
   },
   test: runTests,
   check: (args) => runProgram('tools/check/check.mjs', args),
+  guard: (args) => runProgram('tools/guard/guard.mjs', args),
   bench: async (args) => {
     await build();
     return runProgram('backend/dist/bench/main.js', args);

@@ -11,7 +11,8 @@ export async function ensureDependencies(node, folder, notice) {
   const wanted = fingerprint([lock]);
   if (isUpToDate(stamp, wanted)) return;
   if (missingPackage(folder, lock) !== undefined) {
-    console.log(notice);
+    // Not on the output: some commands write there what a program reads.
+    console.error(notice);
     await npm('Installing packages', node, folder, ['ci']);
     // A package for this platform counts as optional, and npm is silent about an optional one it could not fetch.
     const missing = missingPackage(folder, lock);

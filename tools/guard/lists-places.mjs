@@ -1,6 +1,10 @@
 // Places that the packages do not name: small villages, regions where families come from, well-known sites.
 
-const lines = (text) => text.trim().split(/\s*[,\n]\s*/).filter(Boolean);
+const lines = (text) =>
+  text
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .filter(Boolean);
 
 /** Small Dutch places, islands, regions and city districts. */
 export const dutchPlaces = lines(`

@@ -2,7 +2,7 @@ import { type Finding } from './finding.ts';
 import { merge } from './merge.ts';
 import { nameFindings } from './names/index.ts';
 import { type Normalised, normalise } from './normalise.ts';
-import { numberFindings } from './numbers/index.ts';
+import { hardNumberFindings, numberFindings } from './numbers/index.ts';
 
 /**
  * All identifying pieces of a text, sorted, without overlaps. Offsets are UTF-16 units of the text as given, end
@@ -12,6 +12,20 @@ export function detect(text: string): Finding[] {
   const source = normalise(text);
   const known = numberFindings(source);
   return placed(source, merge([...known, ...nameFindings(source, known)]));
+}
+
+// Any figure of any script, an "@", or a word that a number or a mail address may be spelt with.
+const MAY_HOLD_NUMBERS = /[\p{N}@\uff20]|apenst|apest|aapje|[([{<_-]at[)\]}>_-]|\b(?:nul|zes|zeven|acht|negen)/iu;
+
+/**
+ * Only what is number-shaped and leads straight to a person or a home: bsn, iban, phone, email, postcode, plate, address
+ * with a number, casenumber, document, vnumber, gps and birthdate. For the path of every message: a text that can hold
+ * none of these costs one look.
+ */
+export function detectNumbers(text: string): Finding[] {
+  if (!MAY_HOLD_NUMBERS.test(text)) return [];
+  const source = normalise(text);
+  return placed(source, merge(hardNumberFindings(source)));
 }
 
 /** Findings in the normalised text, moved to where they stand in the text as it was typed. */

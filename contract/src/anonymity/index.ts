@@ -1,2 +1,3 @@
-export { detect } from './detect.ts';
+export * from './advice/index.ts';
+export { detect, detectNumbers } from './detect.ts';
 export { type Finding, type FindingKind, hardKinds, isHard, softKinds } from './finding.ts';

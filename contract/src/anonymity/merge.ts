@@ -2,7 +2,7 @@ import { type Finding, isHard } from './finding.ts';
 
 /**
  * Of findings that overlap, keeps the one that matters most: hard before soft, then the longer, then the earlier.
- * Returns them sorted by place, none overlapping. n log n in the number of findings.
+ * Returns them sorted by place, none overlapping.
  */
 export function merge(findings: readonly Finding[]): Finding[] {
   const byPlace = findings
@@ -10,18 +10,12 @@ export function merge(findings: readonly Finding[]): Finding[] {
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Finding[] = [];
   for (const finding of byPlace) {
-    let winner: Finding | null = finding;
-    while (winner !== null) {
-      const last = kept.at(-1);
-      if (last === undefined || last.end <= winner.start) {
-        kept.push(winner);
-        break;
-      }
-      if (!beats(winner, last)) {
-        winner = null;
-      } else {
-        kept.pop();
-      }
+    // What was kept does not overlap, and starts no later than this one: only the last can be in the way.
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= finding.start) {
+      kept.push(finding);
+    } else if (beats(finding, last)) {
+      kept[kept.length - 1] = finding;
     }
   }
   return kept;

@@ -1,0 +1,53 @@
+import { dutchPlaces } from '../data/dutch-places.ts';
+import { familyNames } from '../data/family-names.ts';
+import { foreignPlaces } from '../data/foreign-places.ts';
+import { coreGivenNames } from '../data/given-names.ts';
+import { otherGivenNames } from '../data/other-given-names.ts';
+import { properNouns } from '../data/proper-nouns.ts';
+import { dutchWords } from '../data/words.ts';
+import { deriver } from './derived.ts';
+import { membership } from './filter.ts';
+
+const listed = {
+  word: membership(dutchWords),
+  given: membership(coreGivenNames),
+  otherGiven: membership(otherGivenNames),
+  family: membership(familyNames),
+  dutchPlace: membership(dutchPlaces),
+  foreignPlace: membership(foreignPlaces),
+  proper: membership(properNouns),
+};
+const derived = deriver(listed.word);
+
+const LETTERS_ONLY = /[^a-z]/g;
+const parts = (key: string): string[] => key.split('-').filter(Boolean);
+const bare = (key: string): string => key.replace(LETTERS_ONLY, '');
+/** "Kevins" and "Kevin's" for "Kevin". */
+const withoutGenitive = (key: string): string | undefined =>
+  key.length > 4 && key.endsWith('s') ? key.replace(/'?s$/, '') : undefined;
+
+/** Whether the dictionary has this very word. */
+export const isListedWord = (key: string): boolean => parts(key).every((part) => listed.word(bare(part)));
+
+/** Whether it is a Dutch word, an inflected form or a compound. */
+export const isDutch = (key: string): boolean =>
+  parts(key).every((part) => part.length < 2 || listed.word(bare(part)) || derived(bare(part)));
+
+const orGenitive = (isIn: (key: string) => boolean) => (key: string) => {
+  if (isIn(key)) return true;
+  const stem = withoutGenitive(key);
+  return stem !== undefined && isIn(stem);
+};
+
+/** A given name one meets in the Netherlands; of a double name, one part is enough. */
+export const isGiven = orGenitive(
+  (key) => listed.given(key) || parts(key).some((part) => part.length > 1 && listed.given(part)),
+);
+export const isOtherGiven = orGenitive((key) => listed.otherGiven(key));
+export const isFamily = orGenitive(
+  (key) =>
+    listed.family(key) || (key.includes('-') && parts(key).some((part) => part.length > 2 && listed.family(part))),
+);
+export const isDutchPlace = (name: string): boolean => listed.dutchPlace(name);
+export const isForeignPlace = (name: string): boolean => listed.foreignPlace(name);
+export const isProperNoun = (key: string): boolean => listed.proper(key);

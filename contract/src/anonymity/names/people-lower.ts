@@ -1,0 +1,109 @@
+import { type Candidate } from './candidates.ts';
+import { isDutch, isDutchPlace, isFamily, isGiven, isListedWord, isOtherGiven } from './lexicon.ts';
+import { isJoined, keyAfter, keyBefore, knownBehind, type Reading } from './reading.ts';
+import { type Token } from './tokens.ts';
+import { neverNames } from './vocabulary-common.ts';
+import { closings, greetings, kin, naming, particles, personVerbs, roles, titles } from './vocabulary-people.ts';
+
+const PREPOSITIONS = new Set('van bij met door voor aan over dat als tegen en of want omdat'.split(' '));
+
+/** People whose names are typed without capitals, as in chat. Only words that are no Dutch words can be such names. */
+export function lowerCasePeople(reading: Reading): Candidate[] {
+  const { tokens, blocked } = reading;
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || blocked[at] !== 0 || !isWritable(token)) continue;
+    const score = wordScore(token) + contextOf(reading, at, token);
+    if (score < 2) continue;
+    const to = endOfName(reading, at);
+    found.push({ from: startOfName(reading, at), to, type: 'person', score });
+    at = to;
+  }
+  return found;
+}
+
+function isWritable({ key, shape, text }: Token): boolean {
+  return (
+    shape === 'lower' &&
+    text.length > 1 &&
+    !neverNames.has(key) &&
+    !particles.has(key) &&
+    !titles.has(key) &&
+    !kin.has(key)
+  );
+}
+
+function wordScore({ key }: Token): number {
+  if (key.length < 3) return isGiven(key) ? -1 : -3;
+  if (isListedWord(key)) return isGiven(key) ? -2 : -4;
+  if (isGiven(key)) return isDutch(key) || isDutchPlace(key) ? 0.5 : 3;
+  if (isDutch(key)) return -3;
+  if (isOtherGiven(key) || isFamily(key)) return isDutchPlace(key) ? -1 : 0.5;
+  return -0.5;
+}
+
+function contextOf(reading: Reading, at: number, token: Token): number {
+  const { tokens } = reading;
+  let score = 0;
+  let marker = at - 1;
+  while (marker > 0 && at - marker < 4 && particles.has(tokens[marker]?.key ?? '') && isJoined(tokens[marker]))
+    marker -= 1;
+  const title = isJoined(token) || token.gap === '. ' ? (tokens[marker]?.key ?? '') : '';
+  const direct = keyBefore(reading, at);
+  if (titles.has(title) && title !== 'casus') score += titleScore(title, token);
+  else if (naming.has(direct) && !/^(?:betreft|namelijk|namen|betrokken)/.test(direct)) score += 3;
+  else if (kin.has(direct) || roles.has(direct)) score += isDutch(token.key) ? 1 : 2.5;
+  else if (greetings.has(direct) || closings.has(direct)) score += 2;
+  else if (PREPOSITIONS.has(direct)) score += 0.5;
+  if (token.opens) score += 0.5;
+  if (knownBehind(reading, token.end, 'age', 5)) score += 1.5;
+  if (token.opens && /^(?:is|was|wordt)$/.test(keyAfter(reading, at)) && knownBehind(reading, token.end, 'age', 12))
+    score += 1.5;
+  if (personVerbs.has(keyAfter(reading, at)) && !isListedWord(token.key)) score += 0.75;
+  return score;
+}
+
+function startOfName(reading: Reading, at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 3 &&
+    /^(?:van|der|den|de|el|al|v|v\/d)$/.test(reading.tokens[from - 1]?.key ?? '') &&
+    titleBefore(reading, from - 1)
+  )
+    from -= 1;
+  return from;
+}
+
+function titleBefore(reading: Reading, at: number): boolean {
+  const key = keyBefore(reading, at);
+  return titles.has(key) || particles.has(key);
+}
+
+/** The family name behind a given name: "damian kowalczyk", "ali el amrani". */
+function endOfName(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let to = at;
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.gap !== ' ' || token.opens) break;
+    const isName =
+      token.shape !== 'number' &&
+      !isDutch(token.key) &&
+      !neverNames.has(token.key) &&
+      (isFamily(token.key) || isGiven(token.key));
+    if (isName && !isDutchPlace(token.key)) to = next;
+    else if (!particles.has(token.key) || /^(?:in|aan|op|en|te|uit|y|e)$/.test(token.key)) break;
+  }
+  return to;
+}
+
+const ADDRESSED = /^(?:meneer|mevrouw|mevr|mw|mvr|dhr|fam|juffrouw)$/;
+
+/** "fam hoogstraten" may be any word; behind "gezin" usually comes a verb. */
+function titleScore(title: string, { key }: Token): number {
+  if (!isDutch(key)) return 3.5;
+  if (!ADDRESSED.test(title) || personVerbs.has(key)) return 1;
+  return isFamily(key) ? 6.5 : isListedWord(key) ? 1 : 5.5;
+}

@@ -1,0 +1,15 @@
+/** Endings that make a word a street wherever it stands. */
+export const STREET_ENDING =
+  /(?:straat|strjitte|str\.?|laan|weg|wei|plein|kade|kaai|dijk|steeg|singel|gracht|dreef|plantsoen|laantje|straatje|weggetje|pleintje|hofje|paadje|pad|hof|boulevard|allee|leane|reed|wal|vest|burgwal|straat-(?:noord|zuid|oost|west)|weg-(?:noord|zuid|oost|west)|straatweg)$/;
+
+/** Endings that make a street of a capitalised word with a number behind it. */
+export const LOOSE_ENDING =
+  /(?:park|burg|markt|akkers?|velde?n?|erf|erven|hoeve|hoeven|brink|baan|ring|kampe?n?|hout|bos|bosch|horst|oord|oever|haven|brug|poort|tuin|tuinen|gaarde?|hage|haag|berg|heuvel|donk|kwartier|passage|rede|werf|terrein|einde?|end|flat|toren|weide|meent|land|zijde|kant|rand|boom|stede|hoek|schans|buurt|stee|sluis|dam|duin|duinen|zoom|borg|stein|steyn|dorp|kerk|molen|wetering|vaart|sloot|vliet|meer|plas|polder|es|esch|enk|eng|loo|lo|ven|marke|made|mate|hoogte|laagte|tocht|wijk|diep|kolk|voort|leen|bloem|beek|bron)$/;
+
+/** Words that end like a street and are none. */
+export const NO_STREET =
+  /^(?:netwerkplein|werkplein|leerplein|jeugdplein|schoolplein|speelplein|marktplein|kinderplein|onderweg|halverwege|snelweg|autosnelweg|spoorweg|waterweg|omweg|uitweg|vluchtweg|middenweg|rechtsweg|levensweg|weg|straat|laan|plein|hof|kade|dijk|pad|steeg|gracht|singel|wal|park|markt|erf|veld|rechtbank|gerechtshof|hoofdstraat van|fietspad|voetpad|zandpad|bospad|landweg|zandweg|provincialeweg|ringweg|parallelweg|schoolweg|achterweg|straatweg|verweg|zorgpad|leerpad|ontwikkelpad|groeipad|tijdpad|wandelpad|buitenwal|vrouwenhof|voorhof|gehoorzaal|keizershof|klimaatpark|vakantiepark|bungalowpark|recreatiepark|pretpark|attractiepark|wagenpark|bedrijventerrein|industrieterrein|terrein|landhof|strafhof|kerkhof|tuinhof|vest|bouwval|boulevard|gezinsplein|kwartier|duurzaam|alinea|geweld|vreemdeling|kinderhof|jan|verlaan)$/;
+
+/** Capitalised words with a number behind them that are no address. */
+export const NUMBERED =
+  /^(?:artikel|artikelen|art\.?|kamer|zaal|bijlage|bijlagen|agendapunt|agendapunten|punt|vraag|vragen|week|weken|groep|klas|brugklas|leerjaar|versie|lid|leden|hoofdstuk|paragraaf|par|pagina|blz\.?|pag\.?|p|stap|stappen|actiepunt|actie|fase|optie|nummer|nr\.?|no\.?|windows|covid|casus|casussen|kind|kinderen|jongere|jongeren|gezin|gezinnen|team|spoor|lokaal|gebouw|perron|verdieping|etage|deel|tabel|figuur|model|kamerstuk|kamerstukken|rapport|scenario|niveau|route|variant|bron|ronde|sessie|blok|module|thema|stelling|doel|aantal|totaal|circa|ongeveer|bijna|ruim|nog|al|eens|dag|jaar|leeftijd|bus|lijn|tram|trein|afrit|afslag|havo|vwo|vmbo|mbo|hbo|ruim|maand|les|regel|noot|voetnoot|richtlijn|verordening|protocol|titel|boek|afdeling|om|rond|tegen|tot|vanaf|sinds|van|met|voor|na|en|of|ook|dan|zijn|er|de|het|een|wij|we|ik|hij|zij|ze|jullie|bel|code|pin|unicode|maximaal|minimaal|gemiddeld|na|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d.*)$/;
