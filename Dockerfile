@@ -29,10 +29,11 @@ LABEL org.opencontainers.image.title="Netwerkplein" \
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
-    DATA_DIR=/data
+    DATA_DIR=/data \
+    VAULT_DIR=/vault
 WORKDIR /app
 # A named volume takes over the owner of the folder that it is laid on.
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data /vault && chown node:node /data /vault
 COPY LICENSE ./
 COPY --from=modules /app ./
 COPY --from=build /app/backend/dist backend/dist
@@ -41,7 +42,7 @@ COPY contract/src contract/src
 COPY --from=build /app/frontend/dist frontend/dist
 # All of the above belongs to root: the server can read its own code and not change it.
 USER node
-VOLUME /data
+VOLUME ["/data", "/vault"]
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

@@ -104,6 +104,7 @@ test.each([
   [{ NODE_ENV: 'production', SESSION_KEY: KEY }, 'PUBLIC_URL'],
   [{ NODE_ENV: 'production', PUBLIC_URL: 'https://plein.example' }, 'SESSION_KEY'],
   [{ NODE_ENV: 'production', PUBLIC_URL: 'https://plein.example', SESSION_KEY: `demo-${KEY}` }, 'SESSION_KEY'],
+  [{ NODE_ENV: 'production', PUBLIC_URL: 'https://plein.example', SESSION_KEY: KEY }, 'VAULT_KEY'],
   [{ NODE_ENV: 'production', PUBLIC_URL: 'http://plein.example', SESSION_KEY: KEY }, 'PUBLIC_URL'],
 ])('the settings %j are refused, naming %s', async (env, name) => {
   expectRefusal(await run(env as Record<string, string>), name);
@@ -116,6 +117,7 @@ test('outside demo the demo network is refused: everybody knows its passwords', 
     DEMO: '0',
     PUBLIC_URL: 'https://plein.example',
     SESSION_KEY: KEY,
+    VAULT_KEY: KEY,
   });
   expectRefusal(ended, 'DEMO', 'known passwords');
 });

@@ -29,7 +29,7 @@ async function start(closing: Closing[]): Promise<void> {
   const database = new DataSource(databaseOptions(url, entities, migrations));
   await connect(database, url);
   closing.unshift(() => database.destroy());
-  await prepare(database, () => (settings.demo ? loadDemo(database) : refuseDemoData(database)));
+  await prepare(database, () => (settings.demo ? loadDemo(database, settings) : refuseDemoData(database)));
   const nodes = settings.redisUrl === undefined ? undefined : await connectNodes(settings.redisUrl);
   if (nodes) closing.unshift(nodes.close);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, database, url), {

@@ -3,9 +3,10 @@ import { channelDoors, messageDoors } from './channels.ts';
 import { dilemmaDoors, groupDoors } from './dilemmas.ts';
 import type { Door } from './door.ts';
 import { healthDoors } from './health.ts';
+import { keyDoors } from './holder-keys.ts';
 import { memberDoors } from './organisations.ts';
 import { sessionDoors } from './session.ts';
-import { keyDoors, unsealingDoors } from './unsealing.ts';
+import { unsealingDoors } from './unsealing.ts';
 
 /** Every REST route there is. */
 export const doors = {

@@ -5,6 +5,7 @@ export * from './dilemmas.ts';
 export * from './door.ts';
 export * from './doors.ts';
 export * from './guarding.ts';
+export * from './holder-keys.ts';
 export * from './limits.ts';
 export { describeLive } from './live-description.ts';
 export * from './live.ts';

@@ -15,7 +15,7 @@ import {
   type KeyPair,
   type SealedIdentity,
 } from './sealing.ts';
-import { lockedPrivateKey } from './unsealing.ts';
+import { lockedPrivateKey } from './holder-keys.ts';
 import { fromBase64Url, toBase64Url } from './web-crypto.ts';
 
 const TEXT = new TextEncoder().encode('Vlierboom 7319');

@@ -6,6 +6,7 @@ import {
   subtle,
   textOf,
   toBase64Url,
+  xor,
   type HeldKey,
 } from './web-crypto.ts';
 
@@ -126,8 +127,7 @@ export async function openSealed(pair: KeyPair, sealed: string, context: string)
 
 /** Lock a private key under a passphrase. @param pair from `makeKeyPair`. */
 export async function lockPrivateKey(pair: KeyPair, passphrase: string): Promise<LockedPrivateKey> {
-  const { d } = await subtle.exportKey('jwk', pair.privateKey);
-  if (d === undefined) throw new Error('this is no private key');
+  const { d = '' } = await subtle.exportKey('jwk', pair.privateKey);
   const [salt, iv] = [randomBytes(SALT_LENGTH), randomBytes(IV_LENGTH)];
   const key = await passphraseKey(passphrase, salt, PASSPHRASE_ITERATIONS);
   const sealed = await encrypt(key, iv, fromBase64Url(d), `${LOCK}\n${pair.publicKey}`);
@@ -246,7 +246,5 @@ async function decrypt(key: Uint8Array, iv: Uint8Array, bytes: Uint8Array, aad =
   const aes = await subtle.importKey('raw', key, { name: 'AES-GCM' }, false, ['decrypt']);
   return new Uint8Array(await subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(aad) }, aes, bytes));
 }
-
-const xor = (one: Uint8Array, other: Uint8Array): Uint8Array => one.map((byte, at) => byte ^ (other[at] ?? 0));
 
 const additional = ({ caseId, participantId }: NameContext): string => `${IDENTITY}\n${caseId}\n${participantId}`;

@@ -82,3 +82,5 @@ export function joined(...parts: Bytes[]): Bytes {
   }
   return all;
 }
+
+export const xor = (one: Bytes, other: Bytes): Bytes => one.map((byte, at) => byte ^ (other[at] ?? 0));

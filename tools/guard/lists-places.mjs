@@ -34,3 +34,15 @@ export const foreignPlaces = lines(`
   Nador, Al Hoceima, Berkane, Oujda, Tetouan, Driouch, Midar, Tafersit, Beni Said, Rif, Emirdağ, Kayseri, Yozgat, Karaman, Konya, Sivas, Trabzon, Gaziantep, Aleppo, Homs, Hama, Idlib, Qamishli, Afrin, Daraa, Deir ez-Zor,
   Asmara, Keren, Mendefera, Mogadishu, Hargeisa, Kabul, Herat, Mazar-e-Sharif, Paramaribo, Nickerie, Willemstad, Oranjestad, Anatolië, Transsylvanië, Vojvodina, Moldavië
 `);
+
+/** Municipalities that are called like no town in them. */
+export const municipalities = lines(`
+  Aa en Hunze, Albrandswaard, Alphen-Chaam, Altena, Baarle-Nassau, Barendrecht, Beekdaelen, Beesel, Berg en Dal, Bergen op Zoom, Bernheze, Bladel, Bodegraven-Reeuwijk, Borger-Odoorn, Borsele, Bronckhorst, Brummen, Bunnik, Buren, Capelle aan den IJssel,
+  Coevorden, Cranendonck, Dantumadiel, De Bilt, De Fryske Marren, De Ronde Venen, De Wolden, Dijk en Waard, Dinkelland, Drechterland, Drimmelen, Eemsdelta, Eersel, Eijsden-Margraten, Etten-Leur, Geertruidenberg, Geldrop-Mierlo, Gemert-Bakel, Gilze en Rijen, Goeree-Overflakkee,
+  Goirle, Gooise Meren, Gulpen-Wittem, Haaren, Haarlemmermeer, Halderberge, Heerde, Heeze-Leende, Hellendoorn, Het Hogeland, Heusden, Hilvarenbeek, Hof van Twente, Hoeksche Waard, Hollands Kroon, Horst aan de Maas, Hulst, IJsselstein, Kaag en Braassem, Kapelle, Koggenland, Krimpen aan den IJssel,
+  Krimpenerwaard, Laarbeek, Land van Cuijk, Landerd, Langedijk, Lansingerland, Leeuwarden, Leidschendam-Voorburg, Lingewaard, Loon op Zand, Leudal, Maasdriel, Maasgouw, Maashorst, Meierijstad, Medemblik, Midden-Delfland, Midden-Drenthe, Midden-Groningen, Moerdijk, Molenlanden, Montferland, Mook en Middelaar,
+  Neder-Betuwe, Nederweert, Nieuwkoop, Nissewaard, Noardeast-Fryslân, Noord-Beveland, Noordenveld, Noordoostpolder, Nuenen, Olst-Wijhe, Ooststellingwerf, Opmeer, Opsterland, Oude IJsselstreek, Oost Gelre, Ouder-Amstel, Overbetuwe, Peel en Maas, Pekela, Pijnacker-Nootdorp, Reimerswaal, Reusel-De Mierden,
+  Rijssen-Holten, Roerdalen, Rozendaal, Rucphen, Schouwen-Duiveland, Simpelveld, Sint-Michielsgestel, Sittard-Geleen, Smallingerland, Sluis, Son en Breugel, Stein, Steenwijkerland, Stede Broec, Stichtse Vecht, Súdwest-Fryslân, Teylingen, Tholen, Tubbergen, Twenterand, Tynaarlo, Tytsjerksteradiel, Uithoorn,
+  Utrechtse Heuvelrug, Valkenburg aan de Geul, Veere, Vijfheerenlanden, Voerendaal, Voorne aan Zee, Waadhoeke, Waalre, Waddinxveen, Wassenaar, Weststellingwerf, West Betuwe, West Maas en Waal, Westerkwartier, Westerveld, Westerwolde, Westerwijtwerd, Westvoorne, Wierden, Wijdemeren, Wijk bij Duurstede,
+  Wormerland, Zaanstad, Zeewolde, Zoeterwoude, Zoeterwoude-Rijndijk, Zuidplas, Zundert, Zwartewaterland, Zwijndrecht, Bloemendaal, Castricum, Heemstede, Eemnes, Gennep, Boxtel, Best, Someren, Asten, Deurne, Veldhoven, Oirschot, Vught, Heumen, Druten, Wijchen, Beuningen, Duiven, Doesburg, Zevenaar, Westervoort, Rheden, Renkum
+`);

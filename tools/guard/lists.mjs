@@ -7,7 +7,7 @@ import { inRoot } from '../paths.mjs';
 import { pack } from './lists-filter.mjs';
 import { dictionary } from './lists-hunspell.mjs';
 import { familyNames, givenNames } from './lists-names.mjs';
-import { dutchPlaces, foreignPlaces } from './lists-places.mjs';
+import { dutchPlaces, foreignPlaces, municipalities } from './lists-places.mjs';
 import { coreGiven, places, surnames, wideGiven } from './lists-sources.mjs';
 import { dutchWords, withoutDerived } from './lists-words.mjs';
 
@@ -34,7 +34,7 @@ const core = [...coreGiven(), ...givenNames.map(fold)].filter((name) => name.len
 const isCore = new Set(core);
 const wide = wideGiven().filter((name) => name.length > 2 && !isCore.has(name));
 const known = places();
-const dutch = [...known.dutch, ...dutchPlaces.map(fold)].filter((name) => name.length > 2);
+const dutch = [...known.dutch, ...dutchPlaces.map(fold), ...municipalities.map(fold)].filter((name) => name.length > 2);
 const isDutch = new Set(dutch);
 const families = [...surnames(), ...familyNames.map(fold), ...people];
 const words = withoutDerived(dutchWords(book), new Set([...core, ...wide, ...families, ...dutch]));

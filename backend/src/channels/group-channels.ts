@@ -16,7 +16,10 @@ const POSITION = 1_000;
 /** The channels of working groups: made, filled and closed within the step of whoever may. Asks no permission: its callers have. */
 @Injectable()
 export class GroupChannels {
-  async make(step: Step, wish: Pick<Channel, 'dilemmaId' | 'theme' | 'name' | 'purpose' | 'closesAt'>): Promise<string> {
+  async make(
+    step: Step,
+    wish: Pick<Channel, 'dilemmaId' | 'theme' | 'name' | 'purpose' | 'closesAt'>,
+  ): Promise<string> {
     const id = randomUUID();
     await step.manager.insert(Channel, { ...wish, id, level: 'tactical', position: POSITION, createdAt: step.at });
     await step.manager.insert(Stream, { id, lastSeq: 0 });
@@ -47,7 +50,8 @@ export class GroupChannels {
       toAt: null,
     });
     // What is closed to them is not unread either.
-    if (seesAfter > 0) await step.manager.upsert(ReadMark, { memberId, channelId, seq: seesAfter }, ['memberId', 'channelId']);
+    if (seesAfter > 0)
+      await step.manager.upsert(ReadMark, { memberId, channelId, seq: seesAfter }, ['memberId', 'channelId']);
     await step.signal({ channel: 'member_rights', about: memberId });
     await this.tellReaders(step, channelId);
   }

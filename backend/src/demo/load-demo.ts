@@ -1,26 +1,25 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Channel, ChannelEntryRow, MessageVersion, ReadMark, Stream } from '../channels/index.ts';
+import type { Settings } from '../kernel/settings.ts';
 import { StartRefusal } from '../kernel/start-refusal.ts';
-import { Member, RoleGrant, SeatHolding } from '../members/index.ts';
-import { Organisation, Seat } from '../organisations/index.ts';
-import { hashPassword } from '../sessions/index.ts';
+import { Organisation } from '../organisations/index.ts';
 import { channels } from './content/channels.ts';
 import { conversations } from './content/conversations/index.ts';
 import { members } from './content/members.ts';
 import { organisations } from './content/organisations.ts';
 import { demoId } from './demo-id.ts';
 import { eventsOf } from './demo-stream.ts';
+import { loadCases } from './load-cases.ts';
+import { loadPeople } from './load-people.ts';
 import { loadDilemmas } from './load-dilemmas.ts';
 
-/** The password of every demo account; outside a demo there are none. */
-const DEMO_PASSWORD = 'netwerkplein-demo';
-const SEATS_SINCE = new Date('2020-01-01T00:00:00Z');
 /** Everybody in the demo has read what is older than this: coming in, there is something new and not everything. */
 const READ_BEFORE_MS = 4 * 86_400_000;
 
 /** Load the demo network into an empty database; a second start finds it there and leaves it alone. */
-export async function loadDemo(database: DataSource): Promise<void> {
+export async function loadDemo(database: DataSource, settings: Settings): Promise<void> {
   await loadNetwork(database);
+  await loadCases(database, settings);
   await loadDilemmas(database);
 }
 
@@ -43,65 +42,6 @@ export async function refuseDemoData(database: DataSource): Promise<void> {
   throw new StartRefusal(
     'DEMO: this database holds the demo network with its known passwords; set DEMO=1, or use an empty database.',
   );
-}
-
-async function loadPeople(manager: EntityManager, now: Date): Promise<void> {
-  await manager.insert(
-    Organisation,
-    organisations.map(({ key, joinedOn, pilotSubsidised, side, ...organisation }) => ({
-      ...organisation,
-      side: side ?? null,
-      id: demoId('organisation', key),
-      joinedOn: organisation.status === 'member' ? joinedOn : null,
-      leftOn: null,
-      pilotSubsidised: pilotSubsidised ?? null,
-    })),
-  );
-  const hashes = await Promise.all(members.map(() => hashPassword(DEMO_PASSWORD)));
-  await manager.insert(
-    Member,
-    members.map(({ key, name, email, organisation }, index) => ({
-      id: demoId('member', key),
-      name,
-      email,
-      organisationId: demoId('organisation', organisation),
-      status: 'active' as const,
-      passwordHash: hashes[index] ?? null,
-      createdAt: now,
-    })),
-  );
-  for (const { key, organisation, seats, roles } of members) {
-    for (const { level, capacity } of seats) {
-      const id = demoId('seat', key, level);
-      const validity = { validFrom: SEATS_SINCE, validTo: null };
-      await manager.insert(Seat, {
-        id,
-        organisationId: demoId('organisation', organisation),
-        level,
-        capacity,
-        ...validity,
-      });
-      await manager.insert(SeatHolding, {
-        id: demoId('holding', key, level),
-        seatId: id,
-        memberId: demoId('member', key),
-        heldFrom: SEATS_SINCE,
-        heldTo: null,
-        handoverNote: null,
-      });
-    }
-    for (const { role, level } of roles) {
-      await manager.insert(RoleGrant, {
-        id: demoId('role', key, role, level ?? ''),
-        memberId: demoId('member', key),
-        role,
-        level: level ?? null,
-        grantedFrom: SEATS_SINCE,
-        grantedTo: null,
-        grantedBy: null,
-      });
-    }
-  }
 }
 
 async function loadChannels(manager: EntityManager, now: Date): Promise<void> {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { doors, type Notice, type StreamEntry } from '@netwerkplein/contract';
-import type { Listener } from '../testing/listener.ts';
+import { afterAll, beforeAll, test } from '@jest/globals';
+import { doors } from '@netwerkplein/contract';
 import type { Person } from '../testing/person.ts';
 import { World } from '../testing/world.ts';
+import { expectTold, types, type Told, type View } from './told.ts';
 
 /** House rule 2: whoever sees something change was told so. What a page shows is compared before and after each action. */
 
@@ -12,20 +12,6 @@ beforeAll(async () => {
   world = await World.open();
 });
 afterAll(() => world.close());
-
-type Told = (entries: StreamEntry[], notices: Notice[]) => boolean;
-
-/** What a page can show, and which announcements make it ask again. */
-interface View {
-  name: string;
-  look: (person: Person) => Promise<unknown>;
-  told: Told;
-}
-
-const types =
-  (...wanted: Notice['type'][]): Told =>
-  (_, notices) =>
-    notices.some(({ type }) => wanted.includes(type));
 
 const viewsOf = (channelId: string, messageId: string): View[] => {
   const params = { id: channelId };
@@ -111,37 +97,11 @@ const actions: [string, (scene: Scene) => Promise<unknown>][] = [
   ],
 ];
 
-const statusAndBody = (answer: unknown): string => {
-  const { status, body } = answer as { status: number; body: unknown };
-  return JSON.stringify([status, body]);
-};
-
 test.each(actions)('%s is told to everybody who sees it', async (_name, act) => {
   const { channelId, anna, bram } = await world.tacticalChannel();
   const { id: messageId } = await anna.posts(channelId, 'Eerste');
   await bram.posts(channelId, 'Tweede');
   const coordinator = await world.member({ roles: [{ role: 'coordinator' }] });
   const scene: Scene = { channelId, messageId, anna, bram, coordinator, annaElsewhere: await world.secondDevice(anna) };
-  const views = viewsOf(channelId, messageId);
-  const viewers = await Promise.all(
-    [anna, bram, coordinator].map(async (person) => ({
-      person,
-      heard: await person.listens(),
-      before: await Promise.all(views.map(async ({ look }) => statusAndBody(await look(person)))),
-    })),
-  );
-  await act(scene);
-  let changes = 0;
-  for (const { person, heard, before } of viewers) {
-    for (const [index, { name, look, told }] of views.entries()) {
-      if (statusAndBody(await look(person)) === before[index]) continue;
-      changes += 1;
-      await isTold(heard, told, `${person.name} about ${name}`);
-    }
-  }
-  expect(changes).toBeGreaterThan(0);
+  await expectTold([anna, bram, coordinator], viewsOf(channelId, messageId), () => act(scene));
 });
-
-async function isTold(heard: Listener, told: Told, what: string): Promise<void> {
-  await heard.until(() => told(heard.entries, heard.notices) || !heard.socket.connected, what);
-}

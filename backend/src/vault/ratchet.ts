@@ -75,7 +75,7 @@ export class Ratchet {
   }
 
   private hold(next: DayKey): void {
-    if (this.held?.day === next.day) return;
+    if (this.held?.day === next.day && this.held.key.equals(next.key)) return;
     for (const key of this.known.values()) key.fill(0);
     this.known.clear();
     this.held?.key.fill(0);

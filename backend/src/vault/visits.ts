@@ -63,20 +63,22 @@ export class Visits {
     return tag;
   }
 
+  /** The newest visit that still counts. Each day has a tag of its own, and only the key of that day reads what is under it. */
   private async lastVisit(manager: EntityManager, memberId: string, today: string): Promise<Visit | null> {
-    for (let back = 0; back <= APART_DAYS; back += 1) {
-      const found = await this.visit(manager, memberId, daysAfter(today, -back));
-      if (found !== null) return found;
+    const days = Array.from({ length: APART_DAYS + 1 }, (_, back) => daysAfter(today, -back)).flatMap((day) => {
+      const [tag, key] = [this.tag(memberId, day), this.key(day)];
+      return tag === null || key === null ? [] : [{ tag, key }];
+    });
+    const rows = await manager.query<{ tag: Buffer; sealed: Buffer }[]>(
+      'select tag, sealed from vault_visit where tag = any($1::bytea[])',
+      [days.map(({ tag }) => tag)],
+    );
+    for (const { tag, key } of days) {
+      const row = rows.find((one) => one.tag.equals(tag));
+      const opened = row === undefined ? null : decrypt(key, row.sealed, 'visit');
+      if (opened !== null) return JSON.parse(opened.toString()) as Visit;
     }
     return null;
-  }
-
-  private async visit(manager: EntityManager, memberId: string, day: string): Promise<Visit | null> {
-    const [tag, key] = [this.tag(memberId, day), this.key(day)];
-    if (tag === null || key === null) return null;
-    const [row] = await manager.query<{ sealed: Buffer }[]>('select sealed from vault_visit where tag = $1', [tag]);
-    const opened = row === undefined ? null : decrypt(key, row.sealed, 'visit');
-    return opened === null ? null : (JSON.parse(opened.toString()) as Visit);
   }
 
   private seal(visit: Visit, day: string): Buffer {

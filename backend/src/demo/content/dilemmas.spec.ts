@@ -14,16 +14,19 @@ const textsOf = ({ form, steps, group }: DemoDilemma): string[] => [
   ...group.people.map(({ asked }) => asked ?? ''),
 ];
 
-test.each(dilemmas)('$key is brought by somebody with a seat of that municipality, and led by one of its group', (one) => {
-  const bringer = people.get(one.broughtBy);
-  expect(bringer?.organisation).toBe(one.municipality);
-  expect(bringer?.seats.some(({ capacity }) => capacity !== 'observer')).toBe(true);
-  expect(dilemmaForm.parse(one.form)).toEqual(one.form);
-  const lead = one.group.people.find(({ member }) => member === one.group.lead);
-  expect(lead?.capacity).toBe('member');
-  for (const { member } of one.group.people) expect(people.has(member)).toBe(true);
-  for (const { by } of one.group.messages) expect(one.group.people.map(({ member }) => member)).toContain(by);
-});
+test.each(dilemmas)(
+  '$key is brought by somebody with a seat of that municipality, and led by one of its group',
+  (one) => {
+    const bringer = people.get(one.broughtBy);
+    expect(bringer?.organisation).toBe(one.municipality);
+    expect(bringer?.seats.some(({ capacity }) => capacity !== 'observer')).toBe(true);
+    expect(dilemmaForm.parse(one.form)).toEqual(one.form);
+    const lead = one.group.people.find(({ member }) => member === one.group.lead);
+    expect(lead?.capacity).toBe('member');
+    for (const { member } of one.group.people) expect(people.has(member)).toBe(true);
+    for (const { by } of one.group.messages) expect(one.group.people.map(({ member }) => member)).toContain(by);
+  },
+);
 
 test.each(dilemmas)('$key has steps and messages in order, and a guest speaks after coming in', ({ steps, group }) => {
   const days = steps.map(({ daysAgo }) => daysAgo);

@@ -1,10 +1,4 @@
-import type {
-  DilemmaEvent,
-  DilemmaForm,
-  DilemmaQuality,
-  DilemmaState,
-  GroupCapacity,
-} from '@netwerkplein/contract';
+import type { DilemmaEvent, DilemmaForm, DilemmaQuality, DilemmaState, GroupCapacity } from '@netwerkplein/contract';
 import type { DemoMessage } from './shapes.ts';
 
 interface DemoStep {
@@ -81,7 +75,8 @@ export const dilemmas: readonly DemoDilemma[] = [
         {
           member: 'jeroen',
           capacity: 'guest',
-          asked: 'Wat maakt een plek veilig als iemand naar een kind zoekt? En hoeveel tijd is er tussen melding en verhuizing?',
+          asked:
+            'Wat maakt een plek veilig als iemand naar een kind zoekt? En hoeveel tijd is er tussen melding en verhuizing?',
           seesAfter: 3,
         },
       ],
@@ -148,7 +143,8 @@ export const dilemmas: readonly DemoDilemma[] = [
       dilemma:
         'In hetzelfde gezin werkt een hulpverlener aan vertrouwen terwijl een collega een maatregel voorbereidt. Beiden doen wat hun werk van hen vraagt. Niemand is aangewezen om te kiezen wat eerst komt.',
       care: 'Een maatregel op het verkeerde moment sluit de deur, en dan ziet niemand de kinderen meer.',
-      enforcement: 'Wachten betekent dat regels voor de een wel gelden en voor de ander niet, en dat een kind langer risico loopt.',
+      enforcement:
+        'Wachten betekent dat regels voor de een wel gelden en voor de ander niet, en dat een kind langer risico loopt.',
       tried:
         'Een gezamenlijk overleg per wijk, een vaste volgorde op papier en een regisseur zonder doorzettingsmacht. Het overleg hielp; de volgorde werd bij spoed vergeten.',
       asked:

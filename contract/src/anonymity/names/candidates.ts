@@ -7,6 +7,8 @@ export interface Candidate {
   type: FindingKind;
   /** From 2 upwards it counts by itself. */
   score: number;
+  /** Rests on a well-known name; only rules may take it away. */
+  firm?: boolean;
 }
 
 export const ENOUGH = 2;

@@ -2,7 +2,17 @@ import { isFamily, isGiven, isListedWord, isDutch } from './lexicon.ts';
 import { type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
 import { neverNames } from './vocabulary-common.ts';
-import { closings, greetings, kin, openingParticles, particles, roles, titles } from './vocabulary-people.ts';
+import {
+  closings,
+  greetings,
+  kin,
+  naming,
+  openingParticles,
+  particles,
+  personVerbs,
+  roles,
+  titles,
+} from './vocabulary-people.ts';
 
 /** A row of words that may be one name. */
 export interface Chunk {
@@ -32,7 +42,10 @@ export function isNameLike(token: Token | undefined, before: string): boolean {
     return (
       !neverNames.has(key) &&
       !isMarker(key) &&
-      ((isGiven(key) && !isListedWord(key)) || !isDutch(key) || titles.has(before) || kin.has(before))
+      !personVerbs.has(key) &&
+      (((isGiven(key) || isFamily(key)) && !isListedWord(key)) ||
+        !isDutch(key) ||
+        ((titles.has(before) || naming.has(before)) && (isFamily(key) || isGiven(key))))
     );
   return (
     text.length > 2 &&

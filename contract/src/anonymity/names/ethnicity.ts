@@ -13,7 +13,7 @@ const PERSON_ENDING =
 const isPersonNoun = (key: string): boolean => personNouns.has(key) || (key.length < 30 && PERSON_ENDING.test(key));
 const FACT_LABEL = /^(?:nationaliteit|nationaliteiten|afkomst|herkomst|geloof|religie|etniciteit|achtergrond)$/;
 const FAITH =
-  /^(?:moslims?|moslima|joods?|jood|katholiek|islamitisch|hindoes?|christen|jehova's|jehova|jezidi|alevitisch|koptisch)$/;
+  /^(?:moslims?|moslima|joods?|jood|katholiek|islamitisch|hindoes?|christen|jehova's|jehova|jezidi|gereformeerd|hervormd|evangelisch|alevitisch|koptisch)$/;
 
 /** Origin, nationality or faith where it belongs to somebody; not that of programmes, authorities or languages. */
 export function ethnicities(reading: Reading): Candidate[] {
@@ -66,7 +66,7 @@ function originScore(reading: Reading, at: number, token: Token): number {
       before === 'half')
   )
     score += 3;
-  if (FAITH.test(token.key) && (COPULA.test(before) || /^(?:een|streng|geen)$/.test(before))) score += 2;
+  if (FAITH.test(token.key) && (COPULA.test(before) || /^(?:een|streng|geen|en)$/.test(before))) score += 2;
   if (
     nouns.has(token.key) &&
     !adjectives.has(token.key) &&

@@ -99,7 +99,11 @@ export function surroundings(reading: Reading, candidates: readonly Candidate[])
       if ((proposed[at]?.score ?? 0) < candidate.score) proposed[at] = candidate;
     }
   }
-  return { reading, isAboutSomebody: hasCaseWords(reading), proposed };
+  return {
+    reading,
+    isAboutSomebody: hasCaseWords(reading) || candidates.some(({ type, score }) => type === 'person' && score >= 3),
+    proposed,
+  };
 }
 
 /** Whether the tagger looks at this word at all: the others never are part of a name by themselves. */

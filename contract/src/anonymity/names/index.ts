@@ -8,7 +8,7 @@ import { ethnicities } from './ethnicity.ts';
 import { organisations } from './organisations.ts';
 import { capitalisedPeople, liftByCompany, withRoles } from './people.ts';
 import { lowerCasePeople } from './people-lower.ts';
-import { places } from './places.ts';
+import { hasCaseWords, places } from './places.ts';
 import { quasiFindings } from './quasi.ts';
 import { read, type Reading } from './reading.ts';
 
@@ -36,11 +36,19 @@ export function decideWith(
   return withoutOverlap(around.reading, weigh(around, all, given, within));
 }
 
+const SURE = 3;
+
 /** Everything the rules propose, also what they are not sure of. */
 export function candidates(reading: Reading): Candidate[] {
   const people = [...capitalisedPeople(reading), ...lowerCasePeople(reading)].toSorted((a, b) => a.from - b.from);
   liftByCompany(reading, people);
-  return [...organisations(reading), ...places(reading), ...ethnicities(reading), ...withRoles(reading, people)];
+  const isAboutSomebody = hasCaseWords(reading) || people.some(({ score }) => score >= SURE);
+  return [
+    ...organisations(reading),
+    ...places(reading, isAboutSomebody),
+    ...ethnicities(reading),
+    ...withRoles(reading, people),
+  ];
 }
 
 function withoutOverlap(reading: Reading, all: readonly Candidate[]): Candidate[] {

@@ -20,7 +20,7 @@ const listed = {
 const derived = deriver(listed.word);
 
 const LETTERS_ONLY = /[^a-z]/g;
-const parts = (key: string): string[] => key.split('-').filter(Boolean);
+const parts = (key: string): string[] => key.replace(/'s$/, '').split('-').filter(Boolean);
 const bare = (key: string): string => key.replace(LETTERS_ONLY, '');
 /** "Kevins" and "Kevin's" for "Kevin". */
 const withoutGenitive = (key: string): string | undefined =>

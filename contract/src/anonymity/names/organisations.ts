@@ -22,6 +22,7 @@ const INNER = new Set([
   'het',
   "'t",
   "'n",
+  "d'n",
   'van',
   'den',
   'der',
@@ -39,7 +40,7 @@ const INNER = new Set([
   'locatie',
   'bij',
 ]);
-const ARTICLES = new Set(['de', 'het', "'t", 'den', "'n"]);
+const ARTICLES = new Set(['de', 'het', "'t", 'den', "'n", "d'n"]);
 // Too common to be followed by the name of just one of them, unless the name has its own article.
 const LOOSE =
   /^(?:school|scholen|gemeente|huis|groep|centrum|club|bar|kas|zaak|bureau|so|pro|brede|openbare|kerk|inrichting|instelling|kermis|park|kamp|station|haven|terrein|plein|bedrijf|firma|stadhuis|gemeentehuis|raadhuis|politiebureau)$/;

@@ -17,7 +17,8 @@ export function lowerCasePeople(reading: Reading): Candidate[] {
     const score = wordScore(token) + contextOf(reading, at, token);
     if (score < 2) continue;
     const to = endOfName(reading, at);
-    found.push({ from: startOfName(reading, at), to, type: 'person', score });
+    const isKnown = isGiven(token.key) && !isListedWord(token.key);
+    found.push({ from: startOfName(reading, at), to, type: 'person', score, ...(isKnown ? { firm: true } : {}) });
     at = to;
   }
   return found;
@@ -39,6 +40,7 @@ function wordScore({ key }: Token): number {
   if (isListedWord(key)) return isGiven(key) ? -2 : -4;
   if (isGiven(key)) return isDutch(key) || isDutchPlace(key) ? 0.5 : 3;
   if (isDutch(key)) return -3;
+  if (isPetName(key)) return 2;
   if (isOtherGiven(key) || isFamily(key)) return isDutchPlace(key) ? -1 : 0.5;
   return -0.5;
 }
@@ -54,6 +56,7 @@ function contextOf(reading: Reading, at: number, token: Token): number {
   if (titles.has(title) && title !== 'casus') score += titleScore(title, token);
   else if (naming.has(direct) && !/^(?:betreft|namelijk|namen|betrokken)/.test(direct)) score += 3;
   else if (kin.has(direct) || roles.has(direct)) score += isDutch(token.key) ? 1 : 2.5;
+  else if (marker < at - 1 && roles.has(title) && isFamily(token.key)) score += 6;
   else if (greetings.has(direct) || closings.has(direct)) score += 2;
   else if (PREPOSITIONS.has(direct)) score += 0.5;
   if (token.opens) score += 0.5;
@@ -88,9 +91,11 @@ function endOfName(reading: Reading, at: number): number {
   for (let next = at + 1; next <= at + 4; next += 1) {
     const token = tokens[next];
     if (token === undefined || token.gap !== ' ' || token.opens) break;
+    // "jaylano de wit": behind a small word a family name may be any word.
+    const isBehindParticle = next - 1 > to && token.shape === 'lower' && isFamily(token.key);
     const isName =
       token.shape !== 'number' &&
-      !isDutch(token.key) &&
+      (isBehindParticle || !isDutch(token.key)) &&
       !neverNames.has(token.key) &&
       (isFamily(token.key) || isGiven(token.key));
     if (isName && !isDutchPlace(token.key)) to = next;
@@ -106,4 +111,10 @@ function titleScore(title: string, { key }: Token): number {
   if (!isDutch(key)) return 3.5;
   if (!ADDRESSED.test(title) || personVerbs.has(key)) return 1;
   return isFamily(key) ? 6.5 : isListedWord(key) ? 1 : 5.5;
+}
+
+/** "henkie", "sjonnie", "romanootje": a listed given name made small. */
+function isPetName(key: string): boolean {
+  const stem = /^(.{3,}?)(?:ie|y|je|tje|etje|ke|eke|o?otje)$/.exec(key)?.[1];
+  return stem !== undefined && [stem, stem.replace(/(.)\1$/, '$1')].some((name) => name.length > 2 && isGiven(name));
 }

@@ -31,7 +31,8 @@ export const isActor = (reading: Reading, { from }: Chunk): boolean => ACTORS.te
 const SPEAKING_PREPOSITIONS = new Set(
   'van bij met door voor aan over dat als tegen namens en of want omdat waar toen vanwege zonder'.split(' '),
 );
-const BRACKET_BEHIND = /^,? ?\((?:\d{1,2}|[mvx]|geb|bijna|net|zijn|haar|hun|\d+ ?(?:jr|jaar))(?![\p{L}\p{N}])/u;
+const BRACKET_BEHIND =
+  /^,? ?\((?:\d{1,2}(?![.:]\d)|[mvx]|geb|bijna|net|zijn|haar|hun|\d+ ?(?:jr|jaar))(?![\p{L}\p{N}])/u;
 const CHAT_LINE = /^(?: \S{1,3})?:/;
 const NAMES_ITSELF = /^(?:zich|hem|haar|zichzelf|m)$/;
 const AGE_BEHIND = /^,? (?:van )?\d{1,2}(?=[\s,.)]|$)(?! (?:uur|euro|procent|keer|maal|min|km|meter))/;
@@ -55,10 +56,13 @@ export function formScore({ tokens }: Reading, { from, to }: Chunk): number {
     score += contents === 0 ? firstWord(token) : laterWord(token);
     contents += 1;
   }
+  // "Alleen Jij Bepaalt": a title, unless it begins with a name.
+  if (contents > 1 && !initials && isPlainStart(tokens[from])) score -= 1.5;
   if (initials) score += contents === 0 ? 0 : 2;
   const opening = tokens[from];
   // "Van Loenhout", "Ter Horst" inside a sentence; "Riet van de Wouw".
-  if (opening && SURNAME_PARTICLE.test(opening.text) && !opening.opens && to > from) score += 1.5;
+  if (opening && to > from && (opening.shape === 'particle' || (SURNAME_PARTICLE.test(opening.text) && !opening.opens)))
+    score += 2;
   if (
     to - from >= 2 &&
     particles.has(tokens[from + 1]?.key ?? '') &&
@@ -71,7 +75,15 @@ export function formScore({ tokens }: Reading, { from, to }: Chunk): number {
 
 // Letters that Dutch spelling does not use.
 const FOREIGN_LETTER = /[ćčžšđşğıłńśźżąęăâîșțţñøåäőűýřě]/iu;
+const foreignBonus = ({ text }: Token): number => (FOREIGN_LETTER.test(text) ? 1 : 0);
 const VOWELLESS = /^[^aeiouy]+$/;
+
+const isPlainStart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isListedWord(token.key) &&
+  !isGiven(token.key) &&
+  !isFamily(token.key) &&
+  !particles.has(token.key);
 
 const SURNAME_PARTICLE = /^(?:Van|Ter|Ten|El|Al|Ben|Ait|Da|Dos|Della|Von)$/;
 
@@ -83,20 +95,22 @@ function firstWord(token: Token): number {
   if (isListedWord(key)) return isFamily(key) && !opens ? 0.5 : 0;
   if (isDutch(key)) return isFamily(key) ? (opens ? 1 : 1.5) : opens ? 0 : 0.25;
   if (isThing(key) || VOWELLESS.test(key)) return 0;
-  if (isFamily(key) || isOtherGiven(key)) return 2;
+  if (isFamily(key) || isOtherGiven(key)) return 2 + foreignBonus(token);
   if (isProperNoun(key)) return 1;
   if (isForeignPlace(key)) return opens ? 1.25 : 1.75;
-  return (opens ? 1.5 : 2) + (FOREIGN_LETTER.test(token.text) ? 1 : 0);
+  return (opens ? 1.5 : 2) + foreignBonus(token);
 }
 
 function givenScore({ key, opens }: Token): number {
+  // "Kees-Jan": both halves may be words, together they are a name.
+  if (key.includes('-') && key.split('-').every(isGiven)) return 3;
   if (isListedWord(key)) return opens ? 0.75 : 2;
   return isDutchPlace(key) ? 1.5 : 3;
 }
 
 // Heads of compounds that name measures, meetings and things, whatever stands in front.
 const THING =
-  /.{3}(?:regeling|methode|methodiek|aanpak|ramp|model|wet|norm|zaak|fonds|prijs|dag|week|maand|jaar|plan|project|programma|lijst|kaart|code|test|toets|scan|desk|punt|team|groep|raad|bank|dienst|kamer|commissie|akkoord|verdrag|protocol|convenant|subsidie|toeslag|uitkering|gelden|pact|tafel|portaal|loket|bijeenkomst|overleg|beraad|conferentie|congres|symposium|training|cursus|beleid|visie|nota|brief|bericht|krant|nieuws|gids|wijzer|monitor|index|register|systeem|netwerk|platform|app|site|pagina|instrument|formulier|rapport|onderzoek|studie|poule|cup|loop|tocht|feest|viering|festival|talig|media|crisis|oorlog|affaire|debat|kabinet|fractie|partij|bond|corporatie|stichting|instituut|ministerie|inspectie|autoriteit|meter|scope|ware|box|hub|lab|net|line|tech)$/;
+  /.{3}(?:regeling|methode|methodiek|aanpak|ramp|model|wet|norm|zaak|fonds|prijs|dag|week|maand|jaar|plan|project|programma|lijst|kaart|code|test|toets|scan|desk|punt|team|groep|raad|bank|dienst|kamer|commissie|akkoord|verdrag|protocol|convenant|nr|subsidie|toeslag|uitkering|gelden|pact|tafel|portaal|loket|bijeenkomst|overleg|beraad|conferentie|congres|symposium|training|cursus|beleid|visie|nota|brief|bericht|krant|nieuws|gids|wijzer|monitor|index|register|systeem|netwerk|platform|app|site|pagina|instrument|formulier|rapport|onderzoek|studie|poule|cup|loop|tocht|feest|viering|festival|talig|media|crisis|oorlog|affaire|debat|kabinet|fractie|partij|bond|corporatie|stichting|instituut|ministerie|inspectie|autoriteit|meter|scope|ware|box|hub|lab|net|line|tech)$/;
 const isThing = (key: string): boolean => key.length < 40 && THING.test(key);
 
 function laterWord({ key }: Token): number {
@@ -118,6 +132,8 @@ export function contextScore(reading: Reading, { from, to }: Chunk, form: number
   if (BRACKET_BEHIND.test(behind) || (form > 0.5 && isAged) || (form >= 1.5 && AGE_BEHIND.test(behind))) score += 2;
   else if (knownBehind(reading, last.end, 'birthdate')) score += 3;
   const after = keyAfter(reading, to);
+  if (isAddressed(reading, from, last)) score += 1.5;
+  if (isSignature(reading, from, last)) score += 2;
   // The writer of a line in a copied chat.
   if (CHAT_LINE.test(behind) && /[\]\n]/.test(first.gap) && !isDutch(first.key)) score += 1.5;
   if (personVerbs.has(after)) score += form >= 0.75 && first.opens && isGiven(first.key) ? 1.5 : 1;
@@ -139,9 +155,11 @@ function beforeScore(reading: Reading, from: number, first: Token): number {
   if (naming.has(marker)) return 4;
   // "wethouder Jeugd": a field of work, not a name.
   if (roles.has(direct)) return isListedWord(first.key) && !isGiven(first.key) && !isFamily(first.key) ? 1 : 3;
-  if (kin.has(direct)) return 3;
+  // "De Kleine Kapitein" is a school.
+  if (kin.has(direct)) return previous.shape === 'capital' && !previous.opens ? 0.5 : 3;
   if (greetings.has(direct) || closings.has(direct)) return 3;
   if (!isDutch(first.key) && namedShortlyBefore(reading, from)) return 2.5;
+  if (direct === 'ben' && keyBefore(reading, from, 2) === 'ik' && !isListedWord(first.key)) return 2;
   if (NAMES_ITSELF.test(direct) && /^noem/.test(keyBefore(reading, from, 2))) return 4;
   if (CARS.test(direct)) return -3;
   if (/^(?:de|die|onze)$/.test(direct) && isFamilyPlural(first.key)) return 1.5;
@@ -198,3 +216,28 @@ const INSIDE = /^(?:in|te|uit|vanuit|nabij|omgeving)$/;
 /** "in Ede": what stands behind these is a place, even when people are called so. */
 export const isPlaced = (reading: Reading, { from, to }: Chunk): boolean =>
   from === to && INSIDE.test(keyBefore(reading, from)) && isDutchPlace(reading.tokens[from]?.key ?? '');
+
+const SIGNED = /^[^\p{L}\p{N}]*$/u;
+
+/** A name alone at the end of a message of more than a few words. */
+export function isSignature({ tokens, text }: Reading, from: number, last: Token): boolean {
+  return (
+    from > 2 &&
+    (tokens[from]?.opens ?? false) &&
+    tokens.at(-1) === last &&
+    SIGNED.test(text.slice(last.end, last.end + 20))
+  );
+}
+
+const ASKING =
+  /^, ?(?:wil|kun|kan|heb|ben|weet|zou|ik|jij|je|graag|dank|kijk|bel|mail|stuur|pak|noteer|fijn|mooi|goed|neem|doe|laat|vraag|mag|hoe|wat|zie|kom|ga)(?![\p{L}\p{N}])/u;
+
+/** "Wim, jij had toch dat dossier": somebody in the conversation. */
+export function isAddressed({ tokens, text }: Reading, from: number, last: Token): boolean {
+  return (
+    (tokens[from]?.opens ?? false) &&
+    tokens[from] === last &&
+    !isListedWord(last.key) &&
+    ASKING.test(text.slice(last.end, last.end + 12))
+  );
+}

@@ -6,6 +6,7 @@ import { professionalScore } from './professionals.ts';
 import { hasCaseWords } from './places.ts';
 import { isDutchPlace, isGiven } from './lexicon.ts';
 import { type Reading } from './reading.ts';
+import { type Token } from './tokens.ts';
 
 /** People whose names are written as names, each with how sure it is; also those that fall short. */
 export function capitalisedPeople(reading: Reading): Candidate[] {
@@ -17,14 +18,26 @@ export function capitalisedPeople(reading: Reading): Candidate[] {
     const context = contextScore(reading, chunk, form);
     const isBareInitials = tokens[chunk.from]?.shape === 'initials' && chunk.from === chunk.to;
     if ((isNever(tokens, chunk) && context < 4) || isActor(reading, chunk) || isPlaced(reading, chunk)) continue;
+    if (chunk.to > chunk.from && context < 3 && isDutchPlace(nameOf(tokens, chunk))) continue;
     if (chunk.from === chunk.to && isOriginWord(tokens[chunk.from]?.key ?? '') && context < 4) continue;
+    const isKnown = form >= 2 && isGiven(tokens[chunk.from]?.key ?? '');
     found.push({
       ...chunk,
       type: 'person',
-      score: isBareInitials ? initialsScore(reading, chunk, context) : form + context,
+      score: isBareInitials
+        ? initialsScore(reading, chunk, context)
+        : form + context + surroundingsScore(form, context, isAboutSomebody),
+      ...(isKnown ? { firm: true } : {}),
     });
   }
   return found;
+}
+
+/** An unknown word more likely is a brand or a project in a text about nobody, and a name in one about people. */
+function surroundingsScore(form: number, context: number, isAboutSomebody: boolean): number {
+  if (context >= 1 || form > 2) return 0;
+  if (!isAboutSomebody) return -0.75;
+  return form >= 1.5 ? 0.5 : 0;
 }
 
 /** "K." is a name where somebody is meant; at the beginning of a line it numbers a list. */
@@ -86,3 +99,10 @@ export function withRoles(reading: Reading, people: readonly Candidate[]): Candi
     atWork.has(tokens[person.from]?.key ?? '') ? { ...person, type: 'professional' } : person,
   );
 }
+
+/** The words of a chunk as a list would have them: "den haag". */
+const nameOf = (tokens: readonly Token[], { from, to }: Chunk): string =>
+  tokens
+    .slice(from, to + 1)
+    .map(({ key }) => key)
+    .join(' ');

@@ -27,10 +27,9 @@ const SURE_LOCATIVES = new Set([
 ]);
 
 /** Towns, villages and quarters: listed ones, and unknown capitalised words where only a place can stand. */
-export function places(reading: Reading): Candidate[] {
+export function places(reading: Reading, isAboutSomebody: boolean): Candidate[] {
   const { tokens, blocked } = reading;
   const found: Candidate[] = [];
-  const isAboutSomebody = hasCaseWords(reading);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || blocked[at] !== 0 || token.shape === 'number') continue;
@@ -80,9 +79,13 @@ function listedScore(reading: Reading, from: number, to: number, isAboutSomebody
   const before = keyBefore(reading, from);
   if (locatives.has(before) || areas.test(before))
     score += SURE_LOCATIVES.has(before) || areas.test(before) ? 2.5 : 1.5;
+  if (before === 'van' && isDutchPlace(key) && !isFamily(key) && !isGiven(key)) score += 1;
   if (
     known.some(
-      ({ end, type }) => (type === 'postcode' || type === 'address') && end <= first.start && first.start - end <= 3,
+      ({ end, type }) =>
+        (type === 'postcode' || type === 'address') &&
+        end <= first.start &&
+        /^[ ,]{0,3}$/.test(text.slice(end, first.start)),
     )
   )
     score += 3;
@@ -103,6 +106,12 @@ function unknownScore(reading: Reading, at: number, token: Token): number {
     return 0;
   const before = keyBefore(reading, at);
   const isArea = areas.test(before);
+  if (
+    /^(?:de|het)$/.test(before) &&
+    DISTRICT.test(token.key) &&
+    /^(?:in|bij|uit|op|naar|rond)$/.test(keyBefore(reading, at, 2))
+  )
+    return 2.5;
   if (!SURE_LOCATIVES.has(before) && !isArea) return 0;
   if (isOfficial(reading, at)) return 0;
   if (isArea) return isListedWord(token.key) ? 1 : 3;
@@ -111,6 +120,7 @@ function unknownScore(reading: Reading, at: number, token: Token): number {
   return isFamily(token.key) ? 2.25 : 2.5;
 }
 
+const DISTRICT = /.{3}(?:buurt|wijk|kwartier|polder|eiland)$/;
 const OFFICIAL_REACH = 4;
 const LIST = /^(?:,? ?(?:en|of|\/|&) ?|, |\/)$/;
 

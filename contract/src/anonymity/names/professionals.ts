@@ -1,4 +1,5 @@
 import { type Candidate } from './candidates.ts';
+import { isAddressed, isSignature } from './people-score.ts';
 import { keyAfter, keyBefore, type Reading } from './reading.ts';
 import { closings, greetings, kin, roles, titles, workLabels, workplaces } from './vocabulary-people.ts';
 
@@ -12,7 +13,7 @@ export function professionalScore(reading: Reading, { from, to }: Candidate): nu
   const first = tokens[from];
   const last = tokens[to];
   if (first === undefined || last === undefined) return 0;
-  let score = 0;
+  let score = isSignature(reading, from, last) || isAddressed(reading, from, last) ? 1 : 0;
   const before = keyBefore(reading, from);
   const second = keyBefore(reading, from, 2);
   if (roles.has(before) || (roles.has(second) && titles.has(before)) || isCompoundRole(before)) score += 2;

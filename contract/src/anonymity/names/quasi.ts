@@ -4,6 +4,18 @@ import { type Finding } from '../finding.ts';
 const CLAUSE = '[^.;:!?()\\n]{0,90}';
 const TRIGGERS: readonly RegExp[] = [
   new RegExp(
+    `\\b(?:de|het) enige \\p{L}+(?: \\p{L}+)? (?:van|in|op|uit) (?:het|de|ons|onze|dit|deze) (?:dorp|stad|wijk|buurt|school|klas|kamp|straat|gemeente|flat|eiland|club|regio|provincie|land)\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `\\biedereen (?:op school |in het dorp |in de buurt |hier )?(?:kent|herkent) (?:haar|hem|ze|hen|het gezin|de familie)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:was|kwam|kwamen|waren|zat|zaten)(?: \\p{L}+){0,3} (?:op tv|op televisie|in het nieuws|in de krant|in het journaal)${CLAUSE}`,
+    'giu',
+  ),
+  new RegExp(
     `(?:\\bals |\\bis |\\bzijn |\\(|^|\\b)(?:de|het) enige ${'(?:van|in|op|met|die|dat|uit|meisje|jongen|gezin|familie|leerling|kind|vrouw|man|zwarte|dove|blinde)'}${CLAUSE}`,
     'giu',
   ),
@@ -12,7 +24,7 @@ const TRIGGERS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?:die |dat )?(?:de |het )?(?:landelijke |lokale |regionale |plaatselijke )?(?:pers|krant|kranten|journaal|nieuws|televisie|tv|media)(?: \\p{L}+){0,2} (?:haalde|haalden|heeft gehaald|gehaald|kwam|gestaan|stond|stonden)${CLAUSE}`,
+    `(?:die |dat )?(?:de |het )?(?:landelijke |lokale |regionale |plaatselijke )?(?:pers|krant|kranten|journaal|nieuws|televisie|tv|media)(?: \\p{L}+){0,2} (?:haalde|haalden|heeft gehaald|gehaald)${CLAUSE}`,
     'giu',
   ),
   new RegExp(

@@ -37,13 +37,17 @@ export const neverNames = set(`
   rijkswaterstaat prorail staatsbosbeheer ns arriva connexxion qbuzz gvb ret htm schiphol postnl dhl ups fedex eneco vattenfall essent vitens dunea stedin enexis liander ymere vestia vesta woonzorg portaal mitros
   you your she he her his they them could would please asap the and for with from this that have has are were not can will my me our us who what when why how there here some any but hello hi dear
   human trafficking safety child children family home best practice practices trends talk triple control finance marketing communicatie ict hr it inkoop facilitair
+  tigrinya dari pashto pasjtoe farsi papiaments papiamento sranan tamazight urdu hindi swahili amhaars kurmanji sorani mandarijn kantonees romanes sarnami fins deens zweeds noors latijn hebreeuws
+  jeugd financien onderwijs wonen veiligheid ruimte sport cultuur verkeer economie werk inkomen duurzaamheid klimaat participatie welzijn vergunningen toezicht handhaving preventie zorg leefbaarheid bestuur middelen
+  personeel privacy recht openbare orde ondermijning mensenhandel mobiliteit inburgering integratie armoede schulden burgerzaken communicatie juridisch juridische stadsbeheer wijkbeheer griffie college raad commissie
+  prinsjesdag suggesties suggestie boa's jongerenraad atrium foyer reminder slides lente zomer herfst winter
   ctrl alt enter esc shift pdf
   bibob damocles victoria mulder salduz awb avg wgs wmo wvggz wzd bw sr sv opiumwet wet
 `);
 
 /** National partners, networks, systems and laws. Phrases of several words are written with spaces. */
 export const partnerPhrases: readonly string[] = `
-veilig thuis|leger des heils|raad voor de kinderbescherming|slachtofferhulp nederland|zorg en veiligheidshuis|zorg- en veiligheidshuis|zorg en veiligheid|openbaar ministerie|nationale politie
+albert heijn|hart van nederland|global talk|triple p|europese commissie|week tegen kindermishandeling|verwey-jonker instituut|monitor sociaal domein|opsporing verzocht|veilig thuis|leger des heils|raad voor de kinderbescherming|slachtofferhulp nederland|zorg en veiligheidshuis|zorg- en veiligheidshuis|zorg en veiligheid|openbaar ministerie|nationale politie
 koninklijke marechaussee|dienst terugkeer en vertrek|nederlandse arbeidsinspectie|inspectie van het onderwijs|inspectie gezondheidszorg en jeugd|landelijk platform|strategisch beraad|tactisch beraad
 strategisch overleg|tactisch overleg|tactisch beraad|rode kruis|rode draad|sociale verzekeringsbank|dienst uitvoering onderwijs|samen veilig|jeugdbescherming west|jeugdbescherming noord|jeugdbescherming gelderland
 jeugdbescherming brabant|william schrikker|william schrikker stichting|autoriteit persoonsgegevens|raad van state|hoge raad|centrale raad van beroep|europees hof|europese unie|raad van europa|verenigde naties

@@ -3,7 +3,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Words that are followed by a name and nothing else. */
 export const titles = set(`
   meneer mevrouw mevr mw mvr dhr heer fam familie gezin gezinnen broers gebroeders gebr zusters gezusters juffrouw weduwe wed mej mejuffrouw clan zigeunerfamilie
-  pater zuster broeder sheikh hodja hadji don zo'n huize casus
+  pater zuster broeder sheikh hodja hadji don casus
 `);
 
 /** Relatives and others a case is about; often followed by their name. */
@@ -28,12 +28,12 @@ export const naming = set(`
 export const roles = set(`
   juf juffie juffen meester meesters collega collegae wijkagent wijkagente agent agente rechercheur leerplichtambtenaar jeugdbeschermer voogd gezinsvoogd advocaat advocate mr dokter dr huisarts arts schoolarts kinderarts mentor
   mentrix docent docente leraar lerares leerkracht directeur directrice schooldirecteur burgemeester wethouder tolk hulpverlener hulpverleenster consulent consulente regisseur casusregisseur procesregisseur ketenregisseur begeleider begeleidster
-  contactpersoon coach jeugdconsulent jeugdwerker jongerenwerker straathoekwerker maatschappelijk werker werkster gezinscoach gezinsbegeleider ambulant zorgcoordinator intern trajectbegeleider
+  contactpersoon coach jeugdconsulent jeugdwerker jongerenwerker straathoekwerker werker werkster gezinscoach gezinsbegeleider zorgcoordinator trajectbegeleider
   officier rechter kinderrechter raadsonderzoeker reclasseringswerker reclasseringsmedewerker verpleegkundige jeugdverpleegkundige psycholoog psychiater orthopedagoog gedragswetenschapper onderzoeker onderzoekster
   bewindvoerder bewindvoerster curator notaris deurwaarder ambtenaar beleidsmedewerker beleidsadviseur adviseur jurist juriste voorzitter voorzitster notulist secretaris projectleider teamleider teamleidster
   coordinator manager conrector rector decaan conciierge concierge koster pastor pastoor dominee ds imam voorganger trainer inspecteur toezichthouder boa handhaver marktmeester hoofdagent brigadier
   inspectrice griffier raadsman raadsvrouw drs prof ir ing stagiair stagiaire invaller opvolger voorganger leidinggevende pedagoog logopedist tandarts verloskundige apotheker hoofdinspecteur commissaris
-  specialist zorgmakelaar woonconsulent klantmanager inkomensconsulent schuldhulpverlener poh wijkverpleegkundige wijkteammedewerker wijkcoach sociaal
+  specialist zorgmakelaar woonconsulent klantmanager inkomensconsulent schuldhulpverlener poh wijkverpleegkundige wijkteammedewerker wijkcoach
 `);
 
 /** Words that greet a colleague. */

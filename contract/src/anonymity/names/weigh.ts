@@ -1,7 +1,8 @@
 import { type Candidate, ENOUGH } from './candidates.ts';
 import { type Label, type Surroundings } from './features.ts';
 import { type Opinion } from './tagger.ts';
-import { isDutchPlace, isGiven } from './lexicon.ts';
+import { isDutch, isDutchPlace, isFamily, isGiven } from './lexicon.ts';
+import { neverNames } from './vocabulary-common.ts';
 import { type Token } from './tokens.ts';
 import { type FindingKind } from '../finding.ts';
 
@@ -19,7 +20,7 @@ export interface Limits {
   readonly doubt: number;
 }
 
-export const limits: Limits = { lift: 0, veto: -50, firm: 4, add: 30, doubt: 200 };
+export const limits: Limits = { lift: -30, veto: -150, firm: 4, add: 0, doubt: 200 };
 
 const KINDS: Readonly<Record<Label, FindingKind>> = {
   none: 'person',
@@ -57,11 +58,11 @@ export function weigh(
       const opinion = opinions[at];
       if (opinion === undefined) continue;
       best = Math.max(best, opinion.margin);
-      if (isAkin(candidate.type, opinion.label) && !isMistaken(tokens[at], opinion))
+      if (isAkin(candidate.type, opinion.label) && (candidate.to > candidate.from || !isMistaken(tokens[at], opinion)))
         agreed = Math.max(agreed, opinion.margin);
     }
     if (candidate.score >= ENOUGH) {
-      const falls = candidate.score < firm && best < veto && best > -Infinity;
+      const falls = candidate.firm !== true && candidate.score < firm && best < veto && best > -Infinity;
       if (!falls) proposed.fill(1, candidate.from, candidate.to + 1);
       return falls ? { ...candidate, score: 0 } : candidate;
     }
@@ -92,9 +93,17 @@ function additions(
   return found;
 }
 
-/** A town is nobody's name, and a name of somebody is no town, when no rule saw a reason. */
-function isMistaken(token: Token | undefined, { label }: Opinion): boolean {
+/** What the tagger may not make a name of when no rule is sure: towns, and words that never are one. */
+function isMistaken(token: Token | undefined, { label, margin }: Opinion): boolean {
   if (token === undefined) return true;
-  if (label === 'person' || label === 'professional') return isDutchPlace(token.key) && !isGiven(token.key);
-  return false;
+  const { key, shape } = token;
+  if (label !== 'ethnicity' && neverNames.has(key)) return true;
+  if (label !== 'person' && label !== 'professional') return false;
+  if (isDutchPlace(key) && !isGiven(key)) return true;
+  if (isGiven(key) || isFamily(key)) return false;
+  if (shape === 'lower') return isDutch(key);
+  return isDutch(key) && margin < PLAIN_WORD;
 }
+
+/** An ordinary word can be a nickname, if the tagger is this sure. */
+const PLAIN_WORD = 200;

@@ -11,11 +11,11 @@ const ROOM = /(?<![\p{L}])(?:hotel)?kamer(?: ?(?:nummer|nr\.?))? (\d{1,4}[a-z]?)
 const LODGING =
   /(?:hotel|azc|asielzoekers|pension|opvang|slaapt|slapen|verblijft|verblijven|woont|wonen|motel|hostel|logeert)/;
 const LOOSE_NUMBER =
-  /(?<![\p{L}\d])(?:nr\.?|nummer|no\.|op|nummers) ?'?(\d{1,4}(?:-?[a-zA-Z](?![\p{L}\d])| ?(?:hs|bis))?)(?![\p{L}\d]|[-.,:/]\d| ?(?:%|jaar|uur|keer|maart|mei|juni|juli|april|augustus|januari|februari|september|oktober|november|december|jan|feb|mrt|okt|dec))/dgiu;
+  /(?<![\p{L}\d])(?:nr\.?|nummer|no\.|op|nummers) ?'?(\d{1,4}(?:-?[a-zA-Z](?![\p{L}\d])| ?(?:hs|bis|rood|zwart|boven|huis))?)(?![\p{L}\d]|[-.,:/]\d| \d| ?(?:%|jaar|uur|keer|maart|mei|juni|juli|april|augustus|januari|februari|september|oktober|november|december|jan|feb|mrt|okt|dec))/dgiu;
 const HOME =
-  /(?:woont|wonen|woonde|woning|adres|buren|buurman|buurvrouw|overburen|huis|flat|portiek|straat|laan|deur|verdieping|hoog|ingeschreven|postcode|slaapt|slapen|bovenwoning|trap|galerij|bij|tegenover|naast|achter|briefje)/;
+  /(?:woont|wonen|woonde|woning|adres|buren|buurman|buurvrouw|overburen|huis|flat|portiek|straat|laan|deur|verdieping|hoog|ingeschreven|postcode|slaapt|slapen|bovenwoning|trap|galerij|bij|tegenover|naast|achter|briefje|sta(?:at)? (?:nu )?voor)/;
 const NO_HOME =
-  /(?:vraag|punt|agenda|bijlage|actie|artikel|kamerstuk|lid|casus|kst|stap|onderwerp|pagina|tel|bel|brief|besluit|zaak|nr\.? \d+ (?:en|t\/m))/;
+  /(?:vraag|punt|agenda|bijlage|actie|artikel|kamerstuk|lid|casus|kst|stap|onderwerp|pagina|tel|bel|brief(?!je)|besluit|zaak|nr\.? \d+ (?:en|t\/m))/;
 const AFTER_POSTCODE =
   /(?<=(?<!\d)[1-9]\d{3}(?:[ -]?[A-Z]{2}|[a-z]{2})(?: ?[,+/-] ?'?| {1,2}|-)?)(?<!\d)(\d{1,4}(?:[- ]?(?:[a-zA-Z]|bis|hs)(?![\p{L}\d]))?)(?![\p{L}\d]|[-.,:/]\d)/dgu;
 // Only as far as needed: what follows a street may have a capital too.
@@ -62,7 +62,10 @@ export function looseAddresses(reading: Reading): Finding[] {
     )
       return;
     const behind = after(reading, match.index + match[0].length, 24);
-    const isHome = HOME.test(ahead) || /^ (?:woont|wonen|woonde|is een|staat leeg|is leeg|zit)/.test(behind);
+    const isHome =
+      HOME.test(ahead) ||
+      /(?:rood|zwart|hs|bis)$/.test(match[1] ?? '') ||
+      /^ (?:woont|wonen|woonde|is een|staat leeg|is leeg|zit)/.test(behind);
     if (isHome && !NO_HOME.test(ahead)) add(groupFinding(match, 1, 'address'));
   });
   each(NUMBER_IN_WORDS, text, (match) => add(groupFinding(match, 1, 'address')));
@@ -72,7 +75,7 @@ export function looseAddresses(reading: Reading): Finding[] {
 function isPitch(reading: Reading, match: RegExpExecArray): boolean {
   const behind = after(reading, match.index + match[0].length, 14);
   if (/^ ?(?:jaar|keer|personen|kinderen|uur|x |m2|meter|van de|op de)/.test(behind)) return false;
-  if (!/^(?:vak|plek|box|unit|tent|perceel|veldje|portiek)/i.test(match[0])) return true;
+  if (!/^(?:vak|plek|box|unit|tent|veldje|portiek)/i.test(match[0])) return true;
   const around = before(reading, match.index, 80) + after(reading, match.index, 60);
   return /(?:camping|terrein|kamp|woonwagen|caravan|camper|staan|staat|stond|park|haven|sliep|slapen|slaapt|wonen|woont|flat|hoog|bungalow)/.test(
     around,

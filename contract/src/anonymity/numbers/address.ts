@@ -41,7 +41,7 @@ function startOfStreet(reading: Reading, index: number, end: number): number {
   const street = window.slice(0, link.index);
   const words = street.split(' ');
   const name = words.at(-1) ?? '';
-  if (!/\p{L}{2}|\p{L}\.$/u.test(name) || /[\n,;:!?]/.test(name.slice(-1))) return -1;
+  if (!/\p{L}{2}|\p{L}\.$/u.test(name) || /[\n,;:!?"')\]]$/.test(name)) return -1;
   const first = firstWord(words);
   const start = from + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
   const inner = /[^\n("'„:]*$/.exec(words[first] ?? '')?.[0].length ?? 0;
@@ -79,7 +79,12 @@ function isStreet(reading: Reading, words: readonly string[], start: number, ind
   const isYear = /^(?:19|20)\d\d$/.test(reading.text.slice(index, end));
   if (STRONG_CUE.test(ahead) && !isYear) return capital || NO_STREET.test(lower);
   if (!capital || isYear) return false;
-  if (words.length > 1 && /^(?:laan|plein|straat|weg|hof|singel|kade|park|'t|it)$/.test((words[0] ?? '').toLowerCase()))
+  if (
+    words.length > 1 &&
+    /^(?:laan|plein|straat|weg|hof|singel|kade|park|hofje|markt|pad|steeg|dijk|brink|'t|it)$/.test(
+      (words[0] ?? '').toLowerCase(),
+    )
+  )
     return true;
   if (LOOSE_ENDING.test(lower)) return true;
   const number = Number.parseInt(reading.text.slice(index, end), 10);

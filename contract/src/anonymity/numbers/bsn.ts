@@ -3,8 +3,7 @@ import { type DigitRun, beginsAsDate, joined, tightlyJoined } from './digit-runs
 import { type Reading, after, before } from './reading.ts';
 
 const NAMED = /(?:bsn|b\.?s\.?n\.?|sofi|burger ?service|persoonsnummer|persoonsgebonden|rijksregister)/;
-const NAMED_AFTER =
-  /^[\s)\].,]{0,3}(?:is |= |als |dat is |\()?(?:(?:zijn|haar|het|z'n|hun) )?(?:bsn|sofi|burgerservice)/;
+const NAMED_AFTER = /^[^.!?\d]{0,32}(?<!\p{L})(?:bsn|b\.s\.n|sofi|burgerservice)(?!\p{L}*[ :=]{1,3}\d)/u;
 const OTHER_NUMBER =
   /(?:bestel|order|factu|offerte|pakket|track|artikel|product|serie|barcode|ticket|inkoop|isbn|postbus|€|eur|bedrag|tel|mob|06|v-n|a-n|kvk|rsin|btw|imei|ean)[^\d]{0,20}$/;
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];

@@ -6,6 +6,7 @@ const SHAPES: readonly RegExp[] = [
   // Police: unit and file, with or without the year set apart.
   /(?<![\p{L}\d])PL ?\d{2}[A-Z\d]{0,4}[ /:-]{0,3}(?:20\d\d[ -]?)?\d{4,10}(?:-\d{1,3})?(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:BVH|BOSZ|GMS|LZN|MELDNR)[ :.#-]{0,3}(?:(?:nr|nummer)\.?[ :]{0,2})?20\d\d[-/ ]?\d{4,9}(?:-\d{1,3})?(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d._/-])20[12]\d\d{6}(?:-\d)?(?![\p{L}\d_/]|[-.]\d)/gu,
   // Public prosecutor: district, file, year.
   /(?<![\p{L}\d./-])\d{2} ?[/.-] ?\d{6} ?[/.-] ?\d{2}(?![\p{L}\d]|[-/.]\d)/gu,
   // Courts, civil: C/05/412233, with what may follow it.
@@ -15,6 +16,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:AWB|UTR|ARN|SGR|AMS|ROT|ZWB|BRE|OBR|MID|HAA|NHO|NNE|LEE|GRO|ALM|LIM|GEL|OVE|ROE|SHE|DOR|JUR|WMO|JW|JGD) ?[-:/]? ?\d{2,4} ?[/-] ?\d{1,6}(?: ?[A-Z]{1,6}\d{0,3})?(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:200|201)\.\d{3}\.\d{3}(?:\/\d\d)?(?![\p{L}\d])/gu,
   /(?<![\p{L}\d./-])\d\d\/\d{2,5} ?(?:PW|WMO|JW|WAJONG|WIA|ZW|WW|AOW|AKW|PARTICIPATIEWET|ABRVS|V\d)\d{0,2}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d./-])[A-Z]{2,6}\/(?:20)?\d\d[-/]\d{1,6}(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
   // Cards: sixteen digits in fours.
   /(?<![\p{L}\d-])(?:\d{4}[ -]){3}\d{4}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d])\d{2}Z\d{4,7}(?![\p{L}\d])/gu,
@@ -31,7 +33,7 @@ const NO_CASE =
 const SUBJECT =
   'proces-?verbaal|procesverbaal|p\\.?v\\.?|zaak|zaaks|dossier|parket|rekest|rol|mutatie|registratie|meld|meldings?|aangifte|patient|patiënt|patiënten|leerling|leerlingen|cli[eë]nt|klant|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|polis|zorg ?pas|zorg|ov-?chip(?:kaart)?|pas|chip|lidmaat|lid|relatie|debiteur|incident|bvh|coa|casus|kind|volg|studenten?|onderwijs|eck|intake|beschikking|beschikkings|bezwaar|cjib|boete|bekeuring|proces|procedure|detineerden|detinatie|gedetineerde|insluit|student|deelnemer|verzekerde|verzekerden|verzekering|uzovi|zis|epd|opname|behandel|sociaal|suite|werk|aanvraag|toekennings|indicatie|vot|veilig ?thuis|jeugdbescherming|raads?|rvdk|slachtoffer|tickets?';
 const LABELLED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${SUBJECT})[- ]?(?:nummers?|nrs?|no|code|id|kenmerk|kaart)(?![\p{L}])|ov-?chip|cjib|bvh|kenmerk|kenm\.|referentie|ref\.?|registratienummer|mutatie|zorgpas|dossier|zaak|proces-verbaal|parket|aangifte|melding|beschikking|pv|pasje|zorgkaart|ov-?chipkaart|gevangenisnummer|celnummer|id van (?:de )?(?:zaak|leerling|cli[eë]nt))\.?(?:[ :=#(\u2014-]|is|onder|van|bij|het|de|coa|met|staat|heeft|op|in|moeder|vader|kind|luidt|nr\.?|no\.?|nummers?|ons|bij ons|loopt|'t|t|zijn|haar|jeugdbescherming|politie|rechtbank|school|ziekenhuis|gemeente|jongen|meisje|daar|dit|nog|wordt|was|als|code|geregistreerd){0,10}[ :=#(]{1,3}((?:coa[ -])?[\p{L}]{0,6}[-/. ]?\d[\p{L}\d]*(?:(?:[-/.]| (?=\d))[\p{L}\d]{1,12}){0,5})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:(?:${SUBJECT})[- ]?(?:nummers?|nrs?|no|code|id|kenmerk|kaart)(?![\p{L}])|ov-?chip|cjib|bvh|nummer bij (?:de |het )?\p{L}+(?: is)?|kenmerk|kenm\.|referentie|ref\.?|registratienummer|mutatie|zorgpas|dossier|zaak|proces-verbaal|parket|aangifte|melding|beschikking|pv|pasje|zorgkaart|ov-?chipkaart|gevangenisnummer|celnummer|id van (?:de )?(?:zaak|leerling|cli[eë]nt))\.?(?:[ :=#(\u2014-]|is|onder|van|bij|het|de|coa|met|staat|heeft|op|in|moeder|vader|kind|luidt|nr\.?|no\.?|nummers?|ons|bij ons|loopt|'t|t|zijn|haar|jeugdbescherming|politie|rechtbank|school|ziekenhuis|gemeente|jongen|meisje|daar|dit|nog|wordt|was|als|code|geregistreerd){0,10}[ :=#(]{1,3}#?((?:coa[ -])?[\p{L}]{0,6}[-/. ]?\d[\p{L}\d]*(?:(?:[-/.]| (?=\d))[\p{L}\d]{1,12}){0,5})(?![\p{L}\d])`,
   'dgiu',
 );
 // Any other number with a name of its own.

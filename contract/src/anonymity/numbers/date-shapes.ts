@@ -31,7 +31,7 @@ const FIGURES = new RegExp(
   'gdiu',
 );
 const FEAST =
-  /(?<!\p{L})(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerstnacht|oudejaars(?:avond|nacht|dag)|nieuwjaars(?:dag|nacht)|koningsnacht|pakjesavond|sinterklaasavond|hemelvaartsdag|goede vrijdag)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerstnacht|oudejaars(?:avond|nacht|dag)|nieuwjaars(?:dag|nacht)|koningsnacht|pakjesavond|sinterklaasavond|hemelvaartsdag|goede vrijdag|allerheiligen|allerzielen|bevrijdingsdag|dodenherdenking|vaderdag|moederdag|suikerfeest|offerfeest|sint maarten|driekoningen|valentijnsdag|halloween)(?!\p{L})/giu;
 const BIRTH_MONTH = new RegExp(
   String.raw`(?<=(?:geboren|geb\.?) (?:in )?(?:de maand )?)${MONTH} ((?:19|20)\d\d)(?!\d)`,
   'giu',
@@ -44,7 +44,7 @@ const BARE = new RegExp(
   'giu',
 );
 const WEEK = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:week {1,2}(?:5[0-3]|[1-4]\d|0?[1-9])(?: van (?:19|20)\d\d)?|(?:in |de )?(?:de )?(?:eerste|tweede|derde|vierde|laatste) (?:week|weekend|${WEEKDAY}) van ${MONTH})(?![\p{L}\d]|[.,:]\d|-\d)`,
+  String.raw`(?<![\p{L}\d])(?:week {1,2}(?:5[0-3]|[1-4]\d|0?[1-9])(?: van (?:19|20)\d\d)?|(?:in |de )?(?:de )?(?:eerste|tweede|derde|vierde|laatste|[1-4]e) (?:week|weekend|${WEEKDAY}) (?:van )?${MONTH}|de (?:week|dag|nacht) (?:voor|na|vóór) (?:pasen|pinksteren|kerst(?:mis)?|hemelvaart|sinterklaas|carnaval|oud en nieuw|koningsdag))(?![\p{L}\d]|[.,:]\d|-\d)`,
   'giu',
 );
 
@@ -72,7 +72,8 @@ export function dateSpans(reading: Reading): DateSpan[] {
   }
   add(FEAST, 9);
   if (/geb/.test(reading.lower)) add(BIRTH_MONTH, 1);
-  if (/week/.test(reading.lower) || /(?:eerste|tweede|derde|vierde|laatste) /.test(reading.lower)) add(WEEK, 9);
+  if (/week/.test(reading.lower) || /(?:eerste|tweede|derde|vierde|laatste|\de|dag|nacht) /.test(reading.lower))
+    add(WEEK, 9);
   return spans
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(

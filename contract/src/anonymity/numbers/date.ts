@@ -15,13 +15,13 @@ const TURNS_AFTER =
   /^ (?:(?:hij|zij|ze|ie|die|pas|net|al|dan|precies|eindelijk) ){0,3}(?:\d{1,2}|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)(?! ?(?:uur|:|\.\d|km|keer|kinderen|personen|maart|mei))(?![\p{L}\d])/u;
 
 const MEETING =
-  /(?:overleg|vergader|bijeenkomst|notulen|verslag|agenda|planning|deadline|uiterlijk|webinar|training|cursus|congres|themadag|conferentie|studiedag|symposium|inloop|spreekuur|evaluatie|publicatie|handreiking|versie|nieuwsbrief|vorige keer|volgende keer|aanmelden|aanmelding|inschrijven|workshop|lezing|kennissessie|werkgroep|stuurgroep|regiegroep|themabijeenkomst|netwerkdag|intervisie|scholing|uitnodiging|datumprikker|datum voor|vakantie|herfstvakantie|feestdag|koningsdag|actiepunt|terugkomdag|opleiding|bestuurlijk|raadsvergadering|college van b|inspreek|consultatie|peildatum|subsidie|tender|pilot)/;
+  /(?:overleg|vergader|bijeenkomst|notulen|verslag|agenda|planning|deadline|uiterlijk|webinar|training|cursus|congres|themadag|conferentie|studiedag|symposium|inloop|spreekuur|evaluatie|publicatie|handreiking|versie|nieuwsbrief|vorige keer|volgende keer|aanmelden|aanmelding|inschrijven|workshop|lezing|kennissessie|werkgroep|stuurgroep|regiegroep|themabijeenkomst|netwerkdag|intervisie|scholing|uitnodiging|datumprikker|datum voor|vakantie|herfstvakantie|feestdag|koningsdag|actiepunt|terugkomdag|opleiding|bestuurlijk|raadsvergadering|college van b|inspreek|consultatie|peildatum|subsidie|tender|pilot|beraad|raadzaal|secretaris|bestuurders|ondertekening|tekenen|verlof|griffie|commissie|presentatie|borrel|lunch|opening|rondvraag|thema|aanbesteding|formulier)/;
 const LAW =
   /(?:\bwet\b|wetsvoorstel|\w+wet\b|kamerstuk|kamerbrief|kst-?\d|staatsblad|stb\.|staatscourant|ecli|uitspraak van|arrest|vonnis van|richtlijn|verordening|circulaire|convenant|besluit van|verdrag|inwerkingtreding|in werking|treedt in|artikel \d|avg|gold|geldt|gelden|kan gelden|jurisprudentie|gepubliceerd|brief van|mail van|bericht van|document van|nota van|stuk van|memo van|rapport van|regeling)/;
 const PLAN_BEFORE =
   /(?:per|ingaande|met ingang van|m\.i\.v\.|uiterlijk|graag (?:voor|vóór)|vóór|deadline|reageren (?:voor|tot)|reactie (?:voor|tot|vóór)|aanleveren (?:voor|vóór)|aanmelden (?:kan )?(?:voor|tot|vóór)|reacties? (?:uiterlijk|tot)|tot en met|geldig tot|verzet naar|verplaatst naar|schuift naar|verschoven naar|gepland op|staat gepland) (?:\p{L}+dag )?$/u;
 const CASE =
-  /(?:gezien|aangehouden|opgepakt|vermist|verdwenen|weggelopen|vertrokken|aangifte|melding|huisbezoek|incident|steekpartij|inval|brand|mishandel|gevonden|aangetroffen|verhuisd|woonde|bevallen|ticket|verhoor|verhoord|uit huis|niet meer|sindsdien|opgehaald|gebracht|gesproken met|belde|zag|zagen|overval|inbraak|ongeluk|opgenomen|geplaatst|trouwen|bruiloft|moeder|vader|dochter|zoon|meisje|jongen|gezin|familie|kind\b|cliënt|broer|zus|ruzie|weg|uithuis|uit huis|beschoten|schietpartij|ontvoerd|onder een|ziekenhuis|zitting|rechter|vast)/;
+  /(?<!\p{L})(?:gezien|aangehouden|opgepakt|vermist|verdwenen|weggelopen|vertrokken|aangifte|melding|huisbezoek|incident|steekpartij|inval|brand|mishandel|gevonden|aangetroffen|verhuisd|woonde|bevallen|ticket|verhoor|verhoord|uit huis|niet meer|sindsdien|opgehaald|gebracht|gesproken met|belde|zag|zagen|overval|inbraak|ongeluk|opgenomen|geplaatst|trouwen|bruiloft|moeder|vader|dochter|zoon|meisje|jongen|gezin|familie|kind\b|cliënt|broer|zus|ruzie|weg|uithuis|uit huis|beschoten|schietpartij|ontvoerd|onder een|ziekenhuis|zitting|rechter|voorgeleid|vrijgelaten|vast(?!\p{L}))/u;
 const MANY = 4;
 
 /** Dates of birth, and days or weeks of events in a case. Dates of meetings, laws, letters and plans are left alone. */
@@ -62,10 +62,16 @@ function isBirth(reading: Reading, span: DateSpan): boolean {
   return span.year < 2012 && !MEETING.test(ahead) && !LAW.test(sentenceAround(reading, span));
 }
 
+const JUST_BEFORE =
+  /(?:gisteren|eergisteren|vandaag|afgelopen|inval|aanhouding|steekpartij|incident|brand|aangifte|huisbezoek|vermissing|overval|mishandeling|schietpartij|ongeluk|uithuisplaatsing|ontruiming|verhoor)(?: (?:op|van|vanaf|sinds|in|d\.d\.|dd\.?))?,? $/;
+
 function isEvent(reading: Reading, span: DateSpan, spans: readonly DateSpan[]): boolean {
-  const named = /(?:kerst|paas|pinkster|jaars|konings|avond|hemelvaart|goede)/.test(
-    reading.lower.slice(span.start, span.end),
-  );
+  if (/(?:vanaf|t\/m|tot) $/.test(before(reading, span.start, 8)) && !CASE.test(sentenceAround(reading, span)))
+    return false;
+  const named =
+    /(?:kerst|paas|pinkster|jaars|konings|avond|hemelvaart|goede|aller|dag$|feest|maarten|koningen|halloween|herdenking|pasen|carnaval)/.test(
+      reading.lower.slice(span.start, span.end),
+    );
   const ahead = lastSentence(before(reading, span.start, 120));
   if (PLAN_BEFORE.test(before(reading, span.start, 40))) return false;
   const sentence = sentenceAround(reading, span);
@@ -73,12 +79,13 @@ function isEvent(reading: Reading, span: DateSpan, spans: readonly DateSpan[]): 
   if (named && !/\d/.test(reading.lower.slice(span.start, span.end)) && !inCase) return false;
   if (
     span.bare &&
-    !/(?:\bop|sinds|vanaf|tot|van|gezien|\d-\d|dag|\() ?$/.test(ahead) &&
+    !/(?:\bop|sinds|vanaf|tot|van|gezien|\d-\d|dag|\(|^|[.;,]) ?$/.test(ahead) &&
     !/\p{L}/u.test(reading.text.slice(span.start, span.end))
   ) {
     return false;
   }
   if (span.bare && !inCase && !/sinds|\bop\b/.test(ahead)) return false;
+  if (JUST_BEFORE.test(ahead)) return true;
   if (MEETING.test(sentence)) return inCase && !MEETING.test(ahead.slice(-40));
   if (LAW.test(sentence)) return false;
   return spans.length < MANY || inCase;

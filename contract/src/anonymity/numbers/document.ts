@@ -8,12 +8,17 @@ const NAMED = new RegExp(
   String.raw`(?<![\p{L}\d])${DOCUMENT}-?(?:nummers?|nrs?)?\.?(?:[ :=#(,"'\u2014-]|is|met|nummers?|nr\.?|no\.?|van|de|het|moeder|vader|kind|zoon|dochter|zijn|haar|ligt|bij|avim|staat|op|naam|o\.a\.|en|twee|ook|een|was|geldig|ind|door|hem|heeft|marechaussee|in|beslag|genomen|gevonden|luidt|nrs|er|stond|hierop|erop){0,14}[ :=#("']{1,3}((?:[A-Z]{1,4}[ .-]?){0,2}\d[A-Z\d]*(?:[ .-]{0,2}(?=[A-Z]{0,3}\d)[A-Z\d]+){0,5}|[A-Z]{2,3}[A-Z\d]{4,9}\d[A-Z\d]?)(?![\p{L}\d])`,
   'dgiu',
 );
+const ANNOUNCED = new RegExp(
+  String.raw`(?<![\p{L}\d])${DOCUMENT}(?!\p{L})[^.!?\n\d]{0,45}[:=] ?((?:[A-Z]{1,3}[ .-]?)?\d[A-Z\d]{4,}(?:[ .-]\d{2,4}){0,3})(?![\p{L}\d])`,
+  'dgiu',
+);
 // Shapes of many countries, to be believed near a word for a document.
 const FOREIGN =
-  /(?<![\p{L}\d-])(?:[A-Z]{2,4}\d{4,7}[A-Z]?|[A-Z]{1,3} \d{5,7}(?: \d{2})?|[A-Z]{2} [A-Z]{2} \d{6,7}|[A-Z]\d{7,8})(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d-])(?:[A-Z]{2,4}\d{4,7}[A-Z]?|[A-Z]{1,3} \d{5,7}(?: \d{2})?|[A-Z]{2} [A-Z]{2} \d{6,7}|[A-Z]\d{7,8}|[A-Z]{1,3}[ -]\d{3,4}[ -]\d{3}[ -]\d{1,3}|[A-Z]{1,3} ?\d{2,3} \d{3} \d{2,3}|[A-Z]{1,2} \d{3,4} \d{3} ?[A-Z\d]|[A-Z]{3} \d{2} [A-Z]{2} \d{2}|\d{4} \d{2} \d{4})(?![\p{L}\d-])/gu;
 const SPREAD = /(?<![\p{L}\d])(?:[A-Z\d] ){8}[A-Z\d](?![\p{L}\d])/gu;
 const NO_DOCUMENT = /(?:teams|zoom|vergadering|meeting|webex|inbel|deelname|overleg)[^.!?\n]{0,40}$/;
-const NEAR = /(?:paspoort|id-?kaart|id'?s|id-?bewijs|identiteit|rijbewijs|verblijf|document|legitimatie)/;
+const NEAR =
+  /(?:papieren|akte|(?<!\p{L})pas(?:je)?(?!\p{L})|paspoort|id-?kaart|id'?s|id-?bewijs|identiteit|rijbewijs|verblijf|document|legitimatie)/u;
 
 /** Numbers of passports, identity cards, driving licences and residence documents. */
 export function findDocuments(reading: Reading): Finding[] {
@@ -31,11 +36,13 @@ export function findDocuments(reading: Reading): Finding[] {
       if (NEAR.test(before(reading, match.index, 90))) findings.push(wholeFinding(match, 'document'));
     });
   }
-  each(NAMED, reading.text, (match) => {
-    const finding = groupFinding(match, 1, 'document');
-    const isMeeting = NO_DOCUMENT.test(before(reading, match.index, 50));
-    if (finding !== null && !isMeeting && isNumber(match[1] ?? '')) findings.push(finding);
-  });
+  for (const named of [NAMED, ANNOUNCED]) {
+    each(named, reading.text, (match) => {
+      const finding = groupFinding(match, 1, 'document');
+      const isMeeting = NO_DOCUMENT.test(before(reading, match.index, 50));
+      if (finding !== null && !isMeeting && isNumber(match[1] ?? '')) findings.push(finding);
+    });
+  }
   return findings;
 }
 

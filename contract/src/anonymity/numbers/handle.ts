@@ -1,4 +1,6 @@
 import { type Finding } from '../finding.ts';
+import { fold } from '../names/fold.ts';
+import { isDutch, isListedWord } from '../names/lexicon.ts';
 import { type Reading, after, before, each, groupFinding, wholeFinding } from './reading.ts';
 
 const AT_NAME = /(?<![\p{L}\d._%+@/-])@ ?[\p{L}\d_](?:[\p{L}\d._-]{0,38}[\p{L}\d_])?(?!@)/gu;
@@ -6,22 +8,53 @@ const EVERYBODY =
   /^@ ?(?:all|allen|alle|allemaal|iedereen|here|channel|everyone|team|collega'?s?|beheer|moderator|specialist|de|het|een|home|work)$/i;
 const TAGGED = /(?<![\p{L}\d._#-])[\p{L}\d_][\p{L}\d_.]{1,31} ?#\d{3,5}(?!\d)/gu;
 const NOT_TAGGED = /^(?:nr|nummer|nummers|punt|vraag|issue|actie|actiepunt|bijlage|pagina|stap|ticket|regel|zie) ?#/i;
-
-const PLATFORM =
-  'insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|tt|discord|dc|telegram|tg|facebook|fb|twitter|roblox|fortnite|xbox|psn|playstation|ps[345]|steam|minecraft|twitch|youtube|yt|only ?fans|skype|vinted|signal|kik|threads|bereal|yubo|wickr|session|epic|valorant|clash|habbo|badoo|tinder|grindr|whatsapp|linkedin|reddit|pinterest|soundcloud|spotify|marktplaats';
-const LABEL =
-  'gamer ?tag|gamer ?naam|game ?naam|profiel ?naam|gebruikers ?naam|account ?naam|user ?name|usernaam|nick ?name|nick|scherm ?naam|inlog ?naam|kanaal ?naam|speler ?naam|spelersnaam|naam op (?:insta|snap|tiktok|discord|fb)|account|kanaal|profiel|handle|@ ?naam|alias online';
-const FILLER =
-  "is|heet|heeft|hij|zij|ze|ie|die|dat|als|op|naam|account|accounts|van|hem|haar|zijn|z'n|zn|d'r|hun|de|het|een|onder|bekend|te|vinden|actief|noemt|zich|zichzelf|staat|volgt|volg|gebruikt|daar|ook|nu|nieuw|nieuwe|in|genaamd|naar|via|met|berichten|bericht|stuurt|post|filmpjes|gaat|gaan|er|hier|luidt|was|bij|onze|mijn|zegt|doet|voor|chat|chatten|praat|heten|zit|zat|jongen|meisje|leerling|kind|naampje|gewoon|nog|steeds|profiel|toegevoegd|toevoegen|add|check";
-const HANDLE = String.raw`@?[\p{L}\d_](?:[\p{L}\d_.-]{0,38}[\p{L}\d_])?`;
-const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(${LABEL})|(?:${PLATFORM}))(?:(?:[ :=\-"'(/→>,]|\p{Extended_Pictographic}){1,4}(?:${FILLER})(?![\p{L}\d])){0,6}(?:[ :=\-"'(/→>]|\p{Extended_Pictographic}){1,4}(${HANDLE})(?=(.{0,3}))`,
-  'dgiu',
-);
-const UNDERSCORED = /(?<![\p{L}\d_.@/\\-])(?:[\p{L}\d.]{1,24}_{1,2}){1,5}[\p{L}\d.]{0,23}[\p{L}\d](?![\p{L}\d_@-])/gu;
+const UNDERSCORED =
+  /(?<![\p{L}\d_.@/\\-])(?:_{0,2}(?:[\p{L}\d.]{1,24}_{1,2}){1,5}[\p{L}\d.]{0,23}[\p{L}\d]|[\p{L}\d.]{2,30}_{1,2}|_{1,2}[\p{L}\d.]{2,30}_{0,2})(?![\p{L}\d_@-])/gu;
 const WORK_WORD =
   /^(?:bijlage|versie|verslag|concept|handreiking|plan|notulen|agenda|bestand|document|def|casus|kind|jongere|gezin|persoon|img|scan|foto|dsc|screenshot|formulier|brief|rapport|overzicht|factsheet|presentatie|stap|actie|naam|datum|id|map|export|lijst|tabel|model|format|sjabloon|ouder|moeder|vader|gemeente|team|\d+)_/i;
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|jpe?g|png|gif|heic|mp[34]|mov|zip|msg|eml|json|xml|html?)$/i;
+const FILE =
+  /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|jpe?g|png|gif|heic|mp[34]|mov|zip|msg|eml|json|xml|html?|m4a|wav)$/i;
+
+const PLATFORM =
+  'insta(?:gram)?|ig|snap(?:chat|map)?|sc|tik ?tok|tt|discord|dc|telegram|tg|facebook|fb|twitter|roblox|fortnite|xbox|psn|playstation|ps[345]|steam|minecraft|twitch|youtube|yt|only ?fans|skype|vinted|signal|kik|threads|bereal|yubo|wickr|session|epic|valorant|clash of clans|brawl stars|habbo|badoo|tinder|grindr|whatsapp|linkedin|reddit|pinterest|soundcloud|spotify|marktplaats|snapje|finsta|omegle|telegramgroep';
+const LABEL = String.raw`(?:gamer|game|profiel|gebruikers|account|user|nick|scherm|inlog|kanaal|spelers?|chat|discord|snap(?:chat)?|insta(?:gram)?|tiktok|telegram|steam|roblox|psn|xbox|fortnite|artiesten|rap|stream|skype|kik|log ?in) ?-?(?:naam|name|tag|id)|nick|handle|@ ?naam|username|gamertag|snap-?code`;
+// Words for an account of which the name is not always told.
+const ACCOUNT = String.raw`(?:(?:${PLATFORM})[- ]?)?(?:accounts?|kanaal|profiel|pagina|streamer|naam)|verkoper|koper|gebruiker|twitchstreamer|streamer|online|volgt?|gamet|gamen|gamer|chat(?:te|t)? met|dm(?:'?s|'?t|'?de)?|dm'en|app-?naam|achter`;
+const FILLER =
+  "is|heet|heeft|hij|zij|ze|ie|die|dat|als|op|naam|account|accounts|van|hem|haar|zijn|z'n|zn|d'r|hun|de|het|een|onder|bekend|te|vinden|actief|noemt|zich|zichzelf|staat|volgt|volg|gebruikt|daar|ook|nu|nieuw|nieuwe|in|genaamd|naar|via|met|berichten|bericht|stuurt|post|filmpjes|gaat|gaan|er|hier|luidt|was|bij|onze|mijn|zegt|doet|voor|chat|chatten|praat|heten|zit|zat|jongen|meisje|leerling|kind|gewoon|nog|steeds|profiel|toegevoegd|toevoegen|add|check|vanaf|tweede|privé|openbaar|verkoper|roblox|insta|snap|snapchat|tiktok|discord|naampje";
+const HANDLE = String.raw`@?[\p{L}\d_](?:[\p{L}\d_.-]{0,38}[\p{L}\d_])?_{0,2}`;
+const GLUE = String.raw`(?:[ :=\-"'(/→>,]|\p{Extended_Pictographic}){1,4}`;
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(${LABEL})|(${ACCOUNT})|(?:${PLATFORM}))(?![\p{L}\d])(?:${GLUE}(?:${FILLER})(?![\p{L}\d._])){0,6}${GLUE}(${HANDLE})`,
+  'dgiu',
+);
+// "kev.bros op insta", "noemt zich online babygirl.xx".
+const BEFORE_PLATFORM = new RegExp(
+  String.raw`(?<![\p{L}\d._@-])(${HANDLE})["')]? (?:op|via) (?:${PLATFORM})(?![\p{L}\d])`,
+  'dgiu',
+);
+const CALLED = new RegExp(
+  String.raw`(?<!\p{L})(?:heet|noemt|noemde|noemen|genaamd|alias|gamet|gamen|speelt|chat|appt|dm(?:'?s|'?t)?|account)(?: (?:hij|ze|zij|ie|zich|zichzelf|online|daar|als|op|${PLATFORM}|met|vanaf|naar|onder)){0,4} ["'(]?(${HANDLE})`,
+  'dgiu',
+);
+const CALLS_HIMSELF = new RegExp(
+  String.raw`(?<!\p{L})zich(?:zelf)? ["'(]?(${HANDLE})["')]? (?:noemt|noemde|noemen)`,
+  'dgiu',
+);
+// Spelt as no word is, at most this far behind a platform or a word for an account in the same sentence.
+const MADE = /(?<![\p{L}\d@/\\._-])[\p{L}\d][\p{L}\d]*(?:[._-]{1,2}[\p{L}\d]+)*[._]?(?![\p{L}\d@/])/gu;
+const HAS_PLATFORM = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${LABEL}|${PLATFORM}|accounts?|username|verkoper|streamer)(?![\p{L}\d])`,
+  'iu',
+);
+const PLATFORM_NEAR = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${LABEL}|${PLATFORM}|accounts?|username|verkoper|streamer)(?![\p{L}\d])[^.!?\n]{0,50}$`,
+  'iu',
+);
+// Letters, digits, letters in one word, as in "sk8rgirl", or put between two x's.
+const LEET =
+  /(?<![\p{L}\d._@/-])(?:\p{Ll}{2,12}\d{1,3}\p{Ll}{2,14}(?:[._-][\p{L}\d]{1,14}){0,2}|\p{Ll}{2,14}[._]\p{Ll}{2,14}[._]?\d{2,4}|[xX]{2}[\p{L}\d_.-]{3,24}[xX]{2})(?![\p{L}\d._@-])/gu;
+const NO_LEET = /^(?:co2|b2|h2|pm10|g4|mp3|web2|back2|face2|one2|\p{L}{1,4}2\p{L}{1,4}$)/iu;
 
 /** Account, gamer and screen names. */
 export function findHandles(reading: Reading): Finding[] {
@@ -41,40 +74,86 @@ export function findHandles(reading: Reading): Finding[] {
   }
   if (text.includes('_')) {
     each(UNDERSCORED, text, (match) => {
-      if (FILE.test(match[0]) || WORK_WORD.test(match[0]) || !/\p{L}/u.test(match[0])) return;
+      if (FILE.test(match[0]) || WORK_WORD.test(match[0]) || !/\p{L}{2}/u.test(match[0])) return;
       findings.push(wholeFinding(match, 'handle'));
     });
   }
+  each(LEET, text, (match) => {
+    if (!NO_LEET.test(match[0]) && !FILE.test(match[0])) findings.push(wholeFinding(match, 'handle'));
+  });
+  if (HAS_PLATFORM.test(text)) {
+    each(MADE, text, (match) => {
+      if (match[0].length < 5 || !looksMade(match[0]) || FILE.test(match[0]) || /[.-]$|^\d/.test(match[0])) return;
+      if (PLATFORM_NEAR.test(before(reading, match.index, 80))) findings.push(wholeFinding(match, 'handle'));
+    });
+  }
   each(NAMED, text, (match) => {
-    const finding = groupFinding(match, 2, 'handle');
+    const finding = groupFinding(match, 3, 'handle');
     if (finding !== null && isHandle(reading, match, finding)) findings.push(finding);
   });
+  for (const pattern of [BEFORE_PLATFORM, CALLED, CALLS_HIMSELF]) {
+    each(pattern, text, (match) => {
+      const finding = groupFinding(match, 1, 'handle');
+      const name = match[1] ?? '';
+      const isName = looksMade(name) || (pattern === BEFORE_PLATFORM ? looksDecorated(name) : /^[xX]{2}/.test(name));
+      if (finding !== null && isName && !FILE.test(name)) findings.push(finding);
+    });
+  }
   return findings;
 }
 
 function isHandle(reading: Reading, match: RegExpExecArray, finding: Finding): boolean {
-  const name = match[2] ?? '';
-  if (FILE.test(name) || name.length < 3) return false;
-  if (looksMade(name)) return true;
-  // A plain word is a name only where the words before it say so, and it is no part of the sentence.
-  const ahead = before(reading, finding.start, 14);
-  const introduced =
-    /(?:[:=]\s?["']?|\bheet(?: (?:hij|ze|zij|ie|die))? ["']?|\bnoemt (?:hij |ze |zij )?zich ["']?)$/.test(ahead);
-  const quoted = /["']$/.test(ahead) && /^["']/.test(after(reading, finding.end, 1));
-  if (match[1] !== undefined && /\bis ["']?$/.test(ahead) && /\d/.test(name)) return true;
+  const name = match[3] ?? '';
+  if (name.length < 3) return false;
+  if (FILE.test(name)) return match[1] !== undefined;
+  if (/^(?:achter|online|volgt?|naam)$/i.test(match[2] ?? '')) return looksMade(name) && !/^\p{Lu}+-/u.test(name);
+  if (looksMade(name) || looksDecorated(name)) return true;
+  if (/^\d/.test(name) || /^\p{Lu}\p{Ll}+$/u.test(name))
+    return isIntroduced(reading, finding) && match[1] !== undefined && !/^\d/.test(name);
+  // A plain word is a name where the words before it say so and it is no word of the sentence.
+  const labelled = match[1] !== undefined;
+  const word = name.toLowerCase().replace(/[^\p{L}'-]/gu, '');
+  if (word.length < 4 || NO_NAME.test(word)) return false;
+  if (isCalled(reading, finding)) return !isListedWord(fold(word)) || labelled;
+  if (isIntroduced(reading, finding)) return labelled || !isDutch(fold(word));
   return (
-    (introduced || quoted) && match[1] !== undefined && !/^(?:niet|geen|onbekend|weg|de|het|een|zie|\d+)$/i.test(name)
+    /^\p{Ll}+$/u.test(name) && (labelled ? !isListedWord(fold(word)) : match[2] !== undefined && !isDutch(fold(word)))
   );
 }
 
-/** Spelt as no word is: letters with digits, an underscore, or a full stop or hyphen inside with a digit. */
+const NO_NAME =
+  /^(?:daar|hier|ook|anders|weer|privé|openbaar|nep|fake|populair|actief|bekend|onbekend|bereikbaar|hetzelfde|gewoon|verwijderd|geblokkeerd|weg|leeg|nieuw|gehackt|geen|niet|iemand|zichzelf|hetzelve|staat|wordt|worden|filmpjes|foto's|vergeten|kwijt|volgt|wisselt)$/;
+
+/** Whether "heet" or "noemt zich" presents the name. */
+function isCalled(reading: Reading, finding: Finding): boolean {
+  return /\b(?:heet(?: (?:hij|ze|zij|ie|die))?|noemt (?:hij |ze |zij )?zich|genaamd|onder de naam) ["']?$/.test(
+    before(reading, finding.start, 24),
+  );
+}
+
+/** Whether a colon, quotation marks or "heet" present the name. */
+function isIntroduced(reading: Reading, finding: Finding): boolean {
+  const ahead = before(reading, finding.start, 16);
+  if (/["']$/.test(ahead) && /^["']/.test(after(reading, finding.end, 1))) return true;
+  return /(?:[:=]\s?["']?|\bheet(?: (?:hij|ze|zij|ie|die))? ["']?|\bnoemt (?:hij |ze |zij )?zich ["']?|\bis ["']?)$/.test(
+    ahead,
+  );
+}
+
+/** Spelt as no word is: letters with digits, an underscore, or a full stop inside. */
 function looksMade(name: string): boolean {
-  if (/^\d+(?:[.,-]\d+)*$/.test(name) || /^\d+(?:e|ste|de|x|jr|j|u|km|k|euro|min|jarige?|jaar|m|v)$/i.test(name))
-    return false;
-  if (/^(?:zo'?n|\d{1,3}\p{L}{1,12})$/iu.test(name) && !/_/.test(name))
-    return /^\d{1,3}\p{L}{1,12}$/iu.test(name) && false;
-  if (/_/.test(name)) return true;
+  if (/_/.test(name)) return /\p{L}/u.test(name);
+  if (/^\d+(?:[.,-]\d+)*$/.test(name) || /^\d{1,4}-?\p{L}{1,12}$/u.test(name)) return false;
   if (/\d/.test(name))
-    return /\p{L}/u.test(name) && !/^(?:mp[34]|ps[345]|covid-?19|[2-5]g|h[1-6]|x\d|\p{L}\d)$/iu.test(name);
-  return /\p{L}{2}\.\p{L}{2}/u.test(name) && !/^(?:d\.d|o\.a|n\.a\.v|t\.a\.v|m\.b\.t)/i.test(name);
+    return /\p{L}{2}/u.test(name) && !/^(?:mp[34]|ps[345]|covid-?19|[a-z]{1,3}\d{1,2}|\p{L}+-\d{1,2})$/iu.test(name);
+  return (
+    /\p{L}{2}\.\p{L}{2}/u.test(name) &&
+    !/^(?:d\.d|o\.a|n\.a\.v|t\.a\.v|m\.b\.t)/i.test(name) &&
+    !/\.(?:nl|com|org|be|eu)$/i.test(name)
+  );
+}
+
+/** Capitals inside, or x's around. */
+function looksDecorated(name: string): boolean {
+  return /^[xX]{1,2}[\p{L}\d_.-]{3,}[xX]{1,2}$/u.test(name) || /\p{Ll}\p{Lu}\p{L}*/u.test(name);
 }

@@ -29,6 +29,7 @@ function* entries(): Generator<[string, number]> {
       if (value === 0) continue;
       yield [`${unit}en${tens}`, base + value];
       yield [`${unit}ën${tens}`, base + value];
+      if (value === 1) yield [`éénen${tens}`, base + value];
     }
   }
 }

@@ -3,7 +3,7 @@ import { type Reading, after, before, each, wholeFinding } from './reading.ts';
 
 // Shapes nothing else has: Belgian since 2010, French and Italian, Hungarian since 2022.
 const DISTINCT =
-  /(?<![\p{L}\d-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{2,3}-[A-Z]{3}|[A-Z]{3}-[A-Z]{1,2} ?\d{2,4}[EH]?|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?)(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-Z]\d{2}-[A-Z]-\d{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{3}|[A-Z]{1,2}-\d{2,3}-[A-Z]{3}|[A-Z]{3}-[A-Z]{1,2} ?\d{2,4}[EH]?|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?)(?![\p{L}\d-])/gu;
 // What a plate of another country may look like, to be believed only near a word about vehicles: one to three groups of
 // capitals and digits, with both in it.
 const GROUPS =

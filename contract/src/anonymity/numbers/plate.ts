@@ -27,10 +27,12 @@ function pattern(separator: string): RegExp {
       return `${part.startsWith('L') ? '[A-Za-z]' : '\\d'}{${part.length}}`;
     }),
   );
-  return new RegExp(String.raw`(?<![\p{L}\d]|[\p{L}\d][-./])(?:${codes.join('|')})(?![\p{L}\d]|[-/][\p{L}\d])`, 'gu');
+  return new RegExp(String.raw`(?<![\p{L}\d]|[\p{L}\d][-./:])(?:${codes.join('|')})(?![\p{L}\d]|[-/][\p{L}\d])`, 'gu');
 }
 
 const DASHED = pattern(' ?[-·•] ?');
+// Written with some of the hyphens only.
+const HALF_DASHED = pattern('-?');
 const LOOSE = pattern('[ ./_*:\u2014]{0,2}');
 const VEHICLE =
   /(?:kenteken|nummerplaat|nummerbord|plaat|kent\.|auto|wagen|bus|busje|busjes|voertuig|scooter|brommer|motor|camper|caravan|aanhanger|taxi|truck|rijdt|reed|rijden|reden|wegreed|geparkeerd|parkeer|bestuurder|volvo|audi|bmw|golf|volkswagen|vw|polo|mercedes|opel|ford|fiat|seat|skoda|peugeot|renault|citro[eë]n|toyota|kia|hyundai|mazda|nissan|dacia|suzuki|transporter|sprinter|transit|caddy|vito|rdw|apk|anpr)/;
@@ -40,6 +42,8 @@ const WORDS =
   /(?:vwo|mbo|hbo|uur|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|eur|km|cm|kg|pm|am|nr|en|of|om|op|in|te|je|de|me|ik|is|rk|art|lid|awb|avg|ots|mdo|ggz|cjg|ja|al|er|zo|we|ze|pv|a4)/i;
 const SPELT =
   /(?:kenteken|nummerplaat|nummerbord)[^\n.!?]{0,30}?(?<![\p{L}\d])((?:[A-Za-z\d](?: |-| - |\. ?)){5}[A-Za-z\d])(?![\p{L}\d])/dgiu;
+const SPELT_PAIRS =
+  /(?:kenteken|nummerbord|nummerplaat)[^\n.!?]{0,20}? ((?:[A-Z\d]{1,2} ){3,6}[A-Z\d]{1,2})(?![\p{L}\d])/dgu;
 const PARTIAL =
   /(?:kenteken|nummerplaat|nummerbord|plaat)[^\n!?]{0,40}?(?:begint (?:met|op)|begon met|eindigt (?:op|met)|eindigend op|eindigde op|iets met|iets van|deels|gedeeltelijk|daarin|laatste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|eerste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|met daarin|met erin|onvolledig|half|alleen)[ :"'(]{1,3}((?:[A-Za-z]{1,3}|\d{1,4})(?:[- ]?(?:[A-Za-z]{1,3}(?![\p{L}])|\d{1,4}(?!\d))){0,3})(?![\p{L}\d])/dgiu;
 const STARTS_ON =
@@ -56,13 +60,18 @@ export function findPlates(reading: Reading): Finding[] {
     each(DASHED, text, (match) => {
       if (isDashed(reading, match)) findings.push(wholeFinding(match, 'plate'));
     });
+    each(HALF_DASHED, text, (match) => {
+      const isUpper = !/[a-z]/.test(match[0]);
+      if (match[0].includes('-') && (isUpper || aboutVehicle(reading, match)))
+        findings.push(wholeFinding(match, 'plate'));
+    });
     each(LOOSE, text, (match) => {
       if (isLoose(reading, match)) findings.push(wholeFinding(match, 'plate'));
     });
     findings.push(...foreignPlates(reading));
   }
   if (VEHICLE.test(reading.lower)) {
-    for (const partial of [SPELT, PARTIAL, STARTS_ON, HALF]) {
+    for (const partial of [SPELT, SPELT_PAIRS, PARTIAL, STARTS_ON, HALF]) {
       each(partial, text, (match) => {
         const range = match.indices?.[1];
         if (range === undefined || !isPart(match[1] ?? '')) return;

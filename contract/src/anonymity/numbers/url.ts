@@ -11,13 +11,13 @@ const BARE = new RegExp(
   'giu',
 );
 const SITE = new RegExp(
-  String.raw`(?<![\p{L}\d@/._-])(?:[\p{L}\d-]{1,63}\.){1,4}(?:${ENDINGS})(?![\p{L}\d@/._-])`,
+  String.raw`(?<![\p{L}\d@/._-])(?:[\p{L}\d-]{1,63}\.){1,4}(?:${ENDINGS})(?![\p{L}\d@/_-]|\.[\p{L}\d])`,
   'giu',
 );
 const SPELT =
   /(?<![\p{L}\d])[\p{L}\d-]{2,40} ?[([]?(?:punt|dot)[)\]]? ?(?:com|nl|net|org|be|example|me|tv|gg)(?:(?: (?:slash|schuine streep) |\/)[@\p{L}\d._-]{2,60}){1,4}/giu;
 const NAMED =
-  /(?:profiel|pagina|site|website|link|webshop|webwinkel|account|kanaal|blog|url|adres is|staat op)[^.!?]{0,25}$/;
+  /(?:profiel|pagina|site|website|link|webshop|webwinkel|account|kanaal|blog|url|adres is|staat op|online)[^.!?]{0,25}$/;
 // Sites that everybody knows; named without a page they point nowhere.
 const COMMON_SITES =
   /^(?:(?:www|m)\.)?(?:google|marktplaats|facebook|instagram|tiktok|snapchat|youtube|whatsapp|bol|funda|linkedin|telegram|discord|vinted|booking|airbnb|speurders|kinky|sexjobs|twitter|wikipedia|nos|nu|ad)\./;

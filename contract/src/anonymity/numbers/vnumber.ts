@@ -1,11 +1,13 @@
 import { type Finding } from '../finding.ts';
 import { type DigitRun } from './digit-runs.ts';
-import { type Reading, before } from './reading.ts';
+import { type Reading, before, each, wholeFinding } from './reading.ts';
 
 const NAMED =
-  /(?<![\p{L}])(?:[va][- .]{0,2}(?:nummers?|nrs?|num|no)|vreemdelingen(?:nummer|nr)|administratienummer|vnummer|anummer|ind[- ]?(?:nummer|nr)|crv|zorg- ?en v-nummer|bvv)\.?[^\d]{0,32}$/u;
+  /(?<![\p{L}])(?:[va][- .]{0,2}(?:nummers?|nrs?|num|no)|vreemdelingen(?:nummer|nr)|administratienummer|vnummer|anummer|ind[- ]?(?:nummer|nr)|crv|zorg- ?en v-nummer|bvv|verblijfsnummer)\.?[^\d]{0,32}$/u;
 const NAMED_BRIEFLY = /(?<![\p{L}\d])(?:v-?nr|v-?nummer|a-?nr|a-?nummer|[va]#)[^\d]{0,20}$/u;
 const DIGITS = 10;
+
+const LETTERED = /(?<![\p{L}\d-])[VA][ -]?\d{10}(?![\p{L}\d-])/gu;
 
 /** Numbers of the aliens' and the population register: ten digits after a word that names them. */
 export function findVNumbers(reading: Reading, runs: readonly DigitRun[]): Finding[] {
@@ -18,6 +20,7 @@ export function findVNumbers(reading: Reading, runs: readonly DigitRun[]): Findi
       from = Math.max(to, from) + 1;
     }
   }
+  each(LETTERED, reading.text, (match) => findings.push(wholeFinding(match, 'vnumber')));
   return findings;
 }
 
