@@ -8,6 +8,9 @@ export const people = {
   marloes: 'marloes.hendrikx@veldhoven.example',
   coordinator: 'paul.brouwer@ccv.example',
   privacyOfficer: 'lotte.debruin@den-bosch.example',
+  strategicChair: 'ruben.talsma@lelystad.example',
+  /** Has no seat: reads nothing but what somebody asks them into. */
+  keyHolder: 'sjoerd.bontekoe@tilburg.example',
   admin: 'wouter.elsinga@ccv.example',
 } as const;
 export type Who = keyof typeof people;

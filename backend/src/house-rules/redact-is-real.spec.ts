@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ConsoleLogger } from '@nestjs/common';
 import { doors } from '@netwerkplein/contract';
+import { aForm, caseNetwork, says, sharedCase } from '../testing/case-network.ts';
 import { World } from '../testing/world.ts';
 
 /** House rule 7: what was wiped is gone from every table and was never in a log. */
@@ -58,4 +60,32 @@ test('a marker that was posted, edited, refused and wiped stands nowhere any mor
     const { body } = await bram.call(doors.message.list, { params: { id: channelId }, query });
     expect(JSON.stringify(body)).not.toContain(marker);
   }
+});
+
+test('of what the guard refuses nothing is kept and nothing logged; of a case that is taken down nothing stays', async () => {
+  const marker = 'Vlierboom7320';
+  const network = await caseNetwork(world);
+  const [asker, anna] = network.writers;
+  const refused = { id: randomUUID(), form: aForm({ tried: `${marker} met nummer 123456782` }) };
+  expect((await asker.call(doors.case.start, { body: refused })).status).toBe(422);
+  const caseId = await sharedCase(network);
+  const params = { id: caseId };
+  const post = await anna.call(doors.casePost.post, {
+    params,
+    body: { id: randomUUID(), text: `${marker}: bel 06-12345678` },
+  });
+  expect(post.status).toBe(422);
+  expect(JSON.stringify([post.body])).not.toMatch(new RegExp(`${marker}|12345678`));
+  const { channelId } = await world.tacticalChannel();
+  const message = { id: randomUUID(), text: `${marker}: bsn 123456782` };
+  const inChannel = await asker.call(doors.message.post, { params: { id: channelId }, body: message });
+  expect(inChannel.problem.code).toBe('identifying');
+  expect([await dump(), ...logged].join('\n')).not.toContain(marker);
+
+  await says(anna, caseId, `Een gewone bijdrage met ${marker.toLowerCase()}.`);
+  expect(await dump()).toContain(marker.toLowerCase());
+  await anna.call(doors.case.flag, { params, body: { reason: 'inappropriate' } });
+  const down = await network.moderator.call(doors.review.decideCase, { params, body: { verdict: 'purge' } });
+  expect(down.status).toBe(204);
+  expect([await dump(), ...logged].join('\n')).not.toContain(marker.toLowerCase());
 });

@@ -6,5 +6,9 @@ export { PageHeader } from './page-header.tsx';
 export { usePageTitle } from './page-title.ts';
 /** `useFoot(ref)`: what stands at the bottom and must not be covered. */
 export { useFoot } from './foot.ts';
+/** `<Signposts/>`: where danger belongs; above every page about a family. */
+export { Signposts } from './signposts.tsx';
 export { Frame } from './frame.tsx';
+/** `<MissingPage>`: also for an address that is not for this member. */
+export { MissingPage } from './fallback-pages.tsx';
 export { places } from './places.ts';

@@ -43,6 +43,12 @@ export function MeMenu({ me, onSignOut, onKeys }: MeMenuProps) {
               icon: 'device',
               onSelect: () => void navigate('/sessies'),
             },
+            {
+              id: 'trust',
+              label: t('frame.me.trust'),
+              icon: 'seal',
+              onSelect: () => void navigate('/vertrouwen'),
+            },
             { id: 'keys', label: t('frame.keys'), icon: 'keyboard', onSelect: onKeys },
           ],
         },

@@ -26,7 +26,10 @@ export function Rail({ places, unread }: RailProps) {
               <Icon name={place.icon} size="lg" />
               <span>{t(place.label)}</span>
               <span className="np-rail__unread">
-                <UnreadMark count={unread[place.id] ?? 0} />
+                <UnreadMark
+                  count={unread[place.id] ?? 0}
+                  words={place.waiting && t(place.waiting, { count: unread[place.id] ?? 0 })}
+                />
               </span>
             </NavLink>
           </li>

@@ -37,7 +37,7 @@ class FakeSocket {
 function opened() {
   const socket = new FakeSocket();
   const connection = new SocketConnection((() => socket) as unknown as typeof io);
-  const heard = { entry: jest.fn(), notice: jest.fn(), ended: jest.fn() };
+  const heard = { entry: jest.fn(), caseEntry: jest.fn(), notice: jest.fn(), ended: jest.fn() };
   connection.open(heard);
   return { socket, connection, heard };
 }

@@ -1,5 +1,5 @@
 import { anyNotice, doors, problem, refusal, streamEntry } from '@netwerkplein/contract';
-import type { ChannelEntry, LiveDoor, Notice } from '@netwerkplein/contract';
+import type { CaseEntry, ChannelEntry, LiveDoor, Notice } from '@netwerkplein/contract';
 import { io, type Socket } from 'socket.io-client';
 import type { z } from 'zod';
 import { call, codeOf, ProblemError } from '../api/index.ts';
@@ -9,6 +9,7 @@ export type ConnectionState = 'connected' | 'connecting' | 'offline' | 'reconnec
 
 export interface Heard {
   entry(channelId: string, entry: ChannelEntry): void;
+  caseEntry(caseId: string, entry: CaseEntry): void;
   notice(notice: Notice): void;
   /** The session is over: show the sign-in page. */
   ended(): void;
@@ -97,7 +98,11 @@ export class SocketConnection extends Emitter implements Connection {
   private entry(sent: unknown): void {
     const parsed = streamEntry.safeParse(sent);
     // What does not fit the contract is as good as lost: the next number shows the gap.
-    if (parsed.success) this.heard?.entry(parsed.data.stream.slice('channel:'.length), parsed.data.entry);
+    if (!parsed.success) return;
+    const { stream, entry } = parsed.data;
+    const id = stream.slice(stream.indexOf(':') + 1);
+    if ('postSeq' in entry) this.heard?.caseEntry(id, entry);
+    else this.heard?.entry(id, entry);
   }
 
   private notice(sent: unknown): void {

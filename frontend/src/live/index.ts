@@ -1,6 +1,8 @@
 export {
   LiveProvider,
   localKey,
+  useCaseEntries,
+  useCaseStream,
   useConnectionState,
   useEntries,
   useLive,
@@ -15,3 +17,5 @@ export {
 export type { OutboxRow } from './outbox.ts';
 export { MemoryStore } from './outbox-store.ts';
 export type { StreamView } from './stream.ts';
+export { placeIn } from './stream-log.ts';
+export { randomId } from './random-id.ts';

@@ -1,4 +1,4 @@
-import type { ChannelEntry, Notice } from '@netwerkplein/contract';
+import type { CaseEntry, ChannelEntry, Notice } from '@netwerkplein/contract';
 import {
   createContext,
   type ReactNode,
@@ -56,6 +56,12 @@ export function useStream(channelId: string): StreamView {
   return useSyncExternalStore(stream.subscribe, stream.view);
 }
 
+/** The log of a case; opened by whoever shows it. */
+export function useCaseStream(caseId: string): StreamView<CaseEntry> {
+  const stream = useLive().cases.of(caseId);
+  return useSyncExternalStore(stream.subscribe, stream.view);
+}
+
 /** Own messages in this channel that are on their way. */
 export function useOutbox(channelId: string): readonly OutboxRow[] {
   const { outbox } = useLive();
@@ -84,6 +90,12 @@ export function useUnsent(): { count: number; lasting: boolean; forget(): Promis
 export function useEntries(listener: (channelId: string, entry: ChannelEntry) => void): void {
   const { listenEntries } = useLive();
   useEffect(() => listenEntries(listener), [listenEntries, listener]);
+}
+
+/** Calls `listener` for each entry heard, of any case. */
+export function useCaseEntries(listener: (caseId: string, entry: CaseEntry) => void): void {
+  const { listenCaseEntries } = useLive();
+  useEffect(() => listenCaseEntries(listener), [listenCaseEntries, listener]);
 }
 
 export function useNotices(listener: (notice: Notice) => void): void {

@@ -1,9 +1,17 @@
-import { doors, liveDoors, type ChannelEntry, type EntryPage, type Notice } from '@netwerkplein/contract';
+import {
+  doors,
+  liveDoors,
+  type CaseEntry,
+  type ChannelEntry,
+  type EntryPage,
+  type Notice,
+} from '@netwerkplein/contract';
 import { call, codeOf } from '../api/index.ts';
 import { type Connection, SocketConnection } from './connection.ts';
 import { Outbox } from './outbox.ts';
 import { openOutboxStore, type OutboxStore, type UnsentMessage } from './outbox-store.ts';
-import { ChannelStream, type PageAsked } from './stream.ts';
+import { type LogStream, type PageAsked } from './stream.ts';
+import { Streams } from './streams.ts';
 import { Typing } from './typing.ts';
 
 export interface LiveOptions {
@@ -14,6 +22,7 @@ export interface LiveOptions {
 }
 
 export type EntryListener = (channelId: string, entry: ChannelEntry) => void;
+export type CaseEntryListener = (caseId: string, entry: CaseEntry) => void;
 export type NoticeListener = (notice: Notice) => void;
 
 /** A broadcast that was lost as the last one leaves no gap to see: while somebody looks, we ask this often. */
@@ -26,8 +35,14 @@ export class Live {
   readonly connection: Connection;
   readonly typing = new Typing();
   readonly outbox: Outbox;
-  private readonly streams = new Map<string, ChannelStream>();
+  /** The logs of cases: read over REST alone, where permission stands. */
+  readonly cases = new Streams<CaseEntry>((id, asked) => this.signedIn(readCase(id, asked)));
+  private readonly channels = new Streams<ChannelEntry>(
+    (id, asked) => this.signedIn(this.read(id, asked)),
+    (stream) => this.outbox.arrived((id) => stream.has(id)),
+  );
   private readonly onEntry = new Set<EntryListener>();
+  private readonly onCaseEntry = new Set<CaseEntryListener>();
   private readonly onNotice = new Set<NoticeListener>();
   private readonly onReconnect = new Set<() => void>();
   private readonly onLook = new Set<() => void>();
@@ -55,6 +70,7 @@ export class Live {
     });
     this.connection.open({
       entry: (channelId, entry) => this.receive(channelId, entry),
+      caseEntry: (caseId, entry) => this.receiveOfCase(caseId, entry),
       notice: (notice) => this.notice(notice),
       ended: () => this.options.onSessionEnded(),
     });
@@ -69,6 +85,7 @@ export class Live {
       unsubscribe();
       this.connection.close();
       this.keepOnly(new Set());
+      this.cases.keepOnly(new Set());
       this.typing.close();
       this.outbox.close();
     };
@@ -80,34 +97,31 @@ export class Live {
     this.stopping = undefined;
   }
 
-  stream(channelId: string): ChannelStream {
-    const held = this.streams.get(channelId);
-    if (held) return held;
-    const stream = new ChannelStream((asked) => this.page(channelId, asked));
-    stream.subscribe(() => this.outbox.arrived((id) => stream.has(id)));
-    this.streams.set(channelId, stream);
-    return stream;
+  stream(channelId: string): LogStream<ChannelEntry> {
+    return this.channels.of(channelId);
   }
 
   /** Drops the streams of channels that the member may no longer read. */
   keepOnly(channelIds: ReadonlySet<string>): void {
-    for (const [channelId, stream] of this.streams) {
-      if (channelIds.has(channelId)) continue;
-      stream.close();
-      this.streams.delete(channelId);
-    }
+    this.channels.keepOnly(channelIds);
   }
 
   /** The server says that the log of this channel goes on to a number: an open stream that is behind asks for the rest. */
   reaches(channelId: string, seq: number): void {
-    this.streams.get(channelId)?.reaches(seq);
+    this.channels.reaches(channelId, seq);
   }
 
   /** An entry that came by another way than the socket: the answer to an edit. */
   receive(channelId: string, entry: ChannelEntry): void {
     this.typing.forget(channelId, entry.author.id);
-    this.streams.get(channelId)?.receive(entry);
+    this.channels.receive(channelId, entry);
     for (const listener of this.onEntry) listener(channelId, entry);
+  }
+
+  /** The same, of a case. */
+  receiveOfCase(caseId: string, entry: CaseEntry): void {
+    this.cases.receive(caseId, entry);
+    for (const listener of this.onCaseEntry) listener(caseId, entry);
   }
 
   tellTyping(channelId: string): void {
@@ -116,6 +130,7 @@ export class Live {
   }
 
   listenEntries = (listener: EntryListener) => listenTo(this.onEntry, listener);
+  listenCaseEntries = (listener: CaseEntryListener) => listenTo(this.onCaseEntry, listener);
   listenNotices = (listener: NoticeListener) => listenTo(this.onNotice, listener);
   /** After each new connection: what is not a stream is asked again. */
   listenReconnects = (listener: () => void) => listenTo(this.onReconnect, listener);
@@ -139,7 +154,8 @@ export class Live {
   }
 
   private catchUp(): void {
-    for (const stream of this.streams.values()) stream.catchUp();
+    this.channels.catchUp();
+    this.cases.catchUp();
   }
 
   private look = (): void => {
@@ -152,16 +168,12 @@ export class Live {
   private sent(channelId: string, entry: ChannelEntry): boolean {
     this.typing.begun(channelId);
     this.receive(channelId, entry);
-    const stream = this.streams.get(channelId);
+    const stream = this.channels.open(channelId);
     return stream !== undefined && stream.view().status === 'ready' && !stream.has(entry.id);
   }
 
   private post(message: UnsentMessage): Promise<ChannelEntry> {
     return this.signedIn(this.send(message));
-  }
-
-  private page(channelId: string, asked: PageAsked): Promise<EntryPage> {
-    return this.signedIn(this.read(channelId, asked));
   }
 
   private async signedIn<Answer>(asked: Promise<Answer>): Promise<Answer> {
@@ -192,6 +204,9 @@ export class Live {
     return call(doors.message.list, { params: { id: channelId }, query: { ...asked } });
   }
 }
+
+const readCase = (caseId: string, asked: PageAsked) =>
+  call(doors.casePost.list, { params: { id: caseId }, query: { ...asked } });
 
 function listenTo<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ChannelEntry, EntryPage } from '@netwerkplein/contract';
 import { ProblemError } from '../api/index.ts';
-import { ChannelStream, type PageAsked } from './stream.ts';
+import { LogStream, type PageAsked } from './stream.ts';
 import { TestLog } from './testing-log.ts';
 
 beforeEach(() => {
@@ -12,11 +12,11 @@ afterEach(() => {
 });
 
 const settle = () => jest.advanceTimersByTimeAsync(0);
-const texts = (stream: ChannelStream) => stream.view().messages.map((message) => message.text);
+const texts = (stream: LogStream<ChannelEntry>) => stream.view().messages.map((message) => message.text);
 
 async function opened(server: TestLog) {
   const fetch = jest.fn(async (asked: PageAsked) => server.page(asked));
-  const stream = new ChannelStream(fetch);
+  const stream = new LogStream(fetch);
   stream.open();
   await settle();
   return { stream, fetch };
@@ -114,7 +114,7 @@ describe('a channel stream', () => {
     const server = withMessages(1);
     const fetch = jest.fn(async (asked: PageAsked) => server.page(asked));
     fetch.mockRejectedValueOnce(new ProblemError('offline'));
-    const stream = new ChannelStream(fetch);
+    const stream = new LogStream(fetch);
     stream.open();
     await settle();
     expect(stream.view()).toMatchObject({ status: 'failed', failure: 'offline' });
@@ -199,7 +199,7 @@ async function live(seed: number) {
     // An answer may have been read long before it arrives.
     return random.chance(0.5) ? early : server.page(asked);
   };
-  const stream = new ChannelStream(flaky);
+  const stream = new LogStream(flaky);
   stream.open();
   for (let step = 0; step < 80; step += 1) {
     const entry = act(server, random);

@@ -1,21 +1,30 @@
-import type { ChannelEntry, EntryPage } from '@netwerkplein/contract';
+import type { ChannelEntry } from '@netwerkplein/contract';
 import { codeOf, type FailureCode } from '../api/index.ts';
 import { Emitter } from './emitter.ts';
-import { firstAside, followed, prepended, received, startOf, type StreamLog } from './stream-log.ts';
+import {
+  firstAside,
+  followed,
+  type LogEntry,
+  type LogPage,
+  prepended,
+  received,
+  startOf,
+  type StreamLog,
+} from './stream-log.ts';
 
 export interface PageAsked {
   after?: number;
   before?: number;
   limit: number;
 }
-export type FetchPage = (asked: PageAsked) => Promise<EntryPage>;
+export type FetchPage<Entry extends LogEntry> = (asked: PageAsked) => Promise<LogPage<Entry>>;
 
 /** What a page shows of a stream; a new object whenever something changed. */
-export interface StreamView {
+export interface StreamView<Entry extends LogEntry = ChannelEntry> {
   status: 'loading' | 'ready' | 'failed';
   /** Why there is nothing to show, when `status` is `failed`. */
   failure: FailureCode | undefined;
-  messages: readonly ChannelEntry[];
+  messages: readonly Entry[];
   /** How many messages were placed before the first page; a list keeps its place with it. */
   prepended: number;
   hasOlder: boolean;
@@ -25,7 +34,7 @@ export interface StreamView {
   generation: number;
 }
 
-const empty: StreamView = {
+const empty: StreamView<never> = {
   status: 'loading',
   failure: undefined,
   messages: [],
@@ -41,12 +50,12 @@ const CATCH_UP_PAGE = 200;
 /** When more is missing than this, reading on from here is slower than starting again from the newest. */
 const TOO_FAR = 500;
 
-/** Follows one channel: a gap in the numbers, or a new connection, makes it ask for what follows the last one seen. */
-export class ChannelStream extends Emitter {
-  private log: StreamLog | undefined;
+/** Follows one log: a gap in the numbers, or a new connection, makes it ask for what follows the last one seen. */
+export class LogStream<Entry extends LogEntry> extends Emitter {
+  private log: StreamLog<Entry> | undefined;
   /** What came before the first page did. */
-  private early = new Map<number, ChannelEntry>();
-  private shown = empty;
+  private early = new Map<number, Entry>();
+  private shown: StreamView<Entry> = empty;
   private busy: Promise<void> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private again = false;
@@ -55,11 +64,11 @@ export class ChannelStream extends Emitter {
   private failures = 0;
   private closed = false;
 
-  constructor(private readonly fetchPage: FetchPage) {
+  constructor(private readonly fetchPage: FetchPage<Entry>) {
     super();
   }
 
-  view = (): StreamView => this.shown;
+  view = (): StreamView<Entry> => this.shown;
 
   has(messageId: string): boolean {
     return this.shown.messages.some((message) => message.id === messageId);
@@ -70,7 +79,7 @@ export class ChannelStream extends Emitter {
     if (this.log === undefined) void this.once(() => this.restart(Math.min(Math.max(reach, PAGE), CATCH_UP_PAGE)));
   }
 
-  receive(entry: ChannelEntry): void {
+  receive(entry: Entry): void {
     if (this.closed) return;
     if (this.log === undefined) {
       this.early.set(entry.seq, entry);
@@ -179,13 +188,13 @@ export class ChannelStream extends Emitter {
     }
   }
 
-  private change(log: StreamLog, part: Partial<StreamView> = {}): void {
+  private change(log: StreamLog<Entry>, part: Partial<StreamView<Entry>> = {}): void {
     this.log = log;
     const { messages, position } = log;
     this.show({ ...part, messages, position, hasOlder: log.from > 0 });
   }
 
-  private show(part: Partial<StreamView>): void {
+  private show(part: Partial<StreamView<Entry>>): void {
     this.shown = { ...this.shown, ...part };
     this.emit();
   }

@@ -14,3 +14,11 @@ export function recall(key: string): string | null {
     return null;
   }
 }
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // A browser that refuses storage kept nothing.
+  }
+}

@@ -59,6 +59,11 @@ const markPairs: [string, string][] = [
     ground,
   ]),
   ...statuses.map((status): [string, string] => [basis(`${status}-border-default`), basis(`${status}-bg-default`)]),
+  ...['warning', 'negative'].map((status): [string, string] => [
+    basis(`${status}-border-default`),
+    basis('default-bg-default'),
+  ]),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((hue): [string, string] => [`--np-glyph-${hue}`, basis('default-bg-subtle')]),
   ...worlds.flatMap((world): [string, string][] => [
     [`--np-${world}-mark`, `--np-${world}-surface`],
     ...grounds.slice(0, 4).map((ground): [string, string] => [`--np-${world}-mark`, ground]),

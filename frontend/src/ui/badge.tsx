@@ -23,15 +23,17 @@ export function Badge({ children, tone = 'neutral', icon }: BadgeProps) {
 
 const most = 99;
 
-/** How many messages are unread; nothing at all when there are none. */
-export function UnreadMark({ count }: { count: number }) {
+/** How many messages are unread; nothing at all when there are none. `words`: what else it counts, in full, for who listens. */
+export function UnreadMark({ count, words }: { count: number; words?: string | undefined }) {
   const t = useText();
   if (count <= 0) return null;
   const many = count > most;
   return (
     <span className="np-unread">
       <span aria-hidden="true">{many ? `${most}+` : count}</span>
-      <VisuallyHidden>{many ? t('ui.unreadMany', { count: most }) : t('ui.unread', { count })}</VisuallyHidden>
+      <VisuallyHidden>
+        {words ?? (many ? t('ui.unreadMany', { count: most }) : t('ui.unread', { count }))}
+      </VisuallyHidden>
     </span>
   );
 }

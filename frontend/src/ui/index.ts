@@ -11,10 +11,14 @@ export { Icon, type IconName } from './icon.tsx';
 export { TextField } from './text-field.tsx';
 /** `<PasswordField label error …input>` with show and hide. */
 export { PasswordField } from './password-field.tsx';
-/** `<TextArea label hideLabel rows ref …textarea>`: grows with the text; `hideLabel` for a composer. */
-export { TextArea } from './text-area.tsx';
+/** `<TextArea label hideLabel rows marks ref …textarea>`: grows with the text; `hideLabel` for a composer; `marks` underlines pieces. */
+export { TextArea, type TextAreaProps } from './text-area.tsx';
+export type { Mark } from './mark-layer.tsx';
 /** `<Select label options={[{id,label}]} value onChange>`: one of a list. */
 export { Select } from './select.tsx';
+
+/** `<RadioGroup label options value onChange>` and `<CheckboxGroup …>`: a few choices, all in sight. */
+export { CheckboxGroup, RadioGroup } from './choice.tsx';
 
 /** `<Menu label groups={[{id,label?,choices:[{id,label,icon?,danger?,onSelect}],selected?}]} icon|trigger>`. */
 export { Menu, type MenuChoice, type MenuGroup } from './menu.tsx';
@@ -43,6 +47,8 @@ export { dutchDay } from './moments.ts';
 
 /** `<Heading level looks>`, `<Paragraph looks quiet>`, `<Link to asButton icon>` (router link). */
 export { Heading, Link, Paragraph } from './text.tsx';
+/** `<MarkedText text marks>`: a text to read with pieces underlined. */
+export { MarkedText } from './marked-text.tsx';
 /** `<VisuallyHidden as role="status">`: words for who listens. */
 export { VisuallyHidden } from './visually-hidden.tsx';
 /** `<SkipLink to="id">`. */

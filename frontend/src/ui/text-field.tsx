@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icon.tsx';
 
 export interface TextFieldProps
   extends FieldWords, Omit<InputHTMLAttributes<HTMLInputElement>, 'style' | 'className' | 'aria-describedby' | 'type'> {
-  type?: 'text' | 'email' | 'search' | 'tel' | 'url';
+  type?: 'text' | 'email' | 'search' | 'tel' | 'url' | 'date';
   icon?: IconName;
   ref?: Ref<HTMLInputElement>;
 }

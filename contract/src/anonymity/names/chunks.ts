@@ -22,18 +22,21 @@ export interface Chunk {
 
 const COMPOUND_TAIL = /-\p{Ll}+$/u;
 const isThingTail = (tail: string): boolean =>
-  tail === 'nr' || (tail.length > 2 && !particles.has(tail) && isDutch(tail) && !isGiven(tail));
+  /^nrs?$/.test(tail) || (tail.length > 2 && !particles.has(tail) && isDutch(tail) && !isGiven(tail));
 const LONGEST_NAME = 7;
 const isMarker = (key: string) =>
   titles.has(key) || kin.has(key) || roles.has(key) || greetings.has(key) || closings.has(key);
+
+/** "VNG-brief", "A-nummer", "motie-Jansen": a compound of which one half is a thing. */
+export const isThingCompound = ({ text, key }: Token): boolean =>
+  COMPOUND_TAIL.test(text) && isThingTail(key.slice(key.lastIndexOf('-') + 1));
 
 /** Whether the word is written like (a part of) a name. */
 export function isNameLike(token: Token | undefined, before: string): boolean {
   if (token === undefined) return false;
   const { shape, text, key } = token;
   if (shape === 'initials' || shape === 'foreign') return true;
-  // "VNG-brief", "A-nummer", "Roma-meisje".
-  if (COMPOUND_TAIL.test(text) && isThingTail(key.slice(key.lastIndexOf('-') + 1))) return false;
+  if (isThingCompound(token)) return false;
   if (/^(?:sint|st)-/.test(key)) return titles.has(before);
   if (shape === 'capital') return text.length > 1 && !(token.shouted && text.length === 2);
   if (shape === 'mixed') return false;

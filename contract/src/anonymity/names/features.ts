@@ -111,7 +111,7 @@ export function isWorthALook({ reading, proposed }: Surroundings, at: number): b
   const token = reading.tokens[at];
   if (token === undefined || reading.blocked[at] !== 0) return false;
   if (proposed[at] !== undefined) return true;
-  if (token.shape === 'number' || token.text.length > SHORT_ENOUGH) return false;
+  if (token.shape === 'number' || token.shape === 'mixed' || token.text.length > SHORT_ENOUGH) return false;
   if (token.shape !== 'lower') return !neverNames.has(token.key) || !token.opens;
   return token.key.length > 2 && !isListedWord(token.key) && !isDutch(token.key) && !particles.has(token.key);
 }

@@ -98,7 +98,7 @@ function endOfName(reading: Reading, at: number): number {
       (isBehindParticle || !isDutch(token.key)) &&
       !neverNames.has(token.key) &&
       (isFamily(token.key) || isGiven(token.key));
-    if (isName && !isDutchPlace(token.key)) to = next;
+    if (isName && (isBehindParticle || !isDutchPlace(token.key))) to = next;
     else if (!particles.has(token.key) || /^(?:in|aan|op|en|te|uit|y|e)$/.test(token.key)) break;
   }
   return to;

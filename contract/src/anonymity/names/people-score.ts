@@ -33,6 +33,7 @@ const SPEAKING_PREPOSITIONS = new Set(
 );
 const BRACKET_BEHIND =
   /^,? ?\((?:\d{1,2}(?![.:]\d)|[mvx]|geb|bijna|net|zijn|haar|hun|\d+ ?(?:jr|jaar))(?![\p{L}\p{N}])/u;
+const NAMED_BEHIND = /^["']? (?:genoemd|noemt|noemen)/;
 const CHAT_LINE = /^(?: \S{1,3})?:/;
 const NAMES_ITSELF = /^(?:zich|hem|haar|zichzelf|m)$/;
 const AGE_BEHIND = /^,? (?:van )?\d{1,2}(?=[\s,.)]|$)(?! (?:uur|euro|procent|keer|maal|min|km|meter))/;
@@ -132,6 +133,7 @@ export function contextScore(reading: Reading, { from, to }: Chunk, form: number
   if (BRACKET_BEHIND.test(behind) || (form > 0.5 && isAged) || (form >= 1.5 && AGE_BEHIND.test(behind))) score += 2;
   else if (knownBehind(reading, last.end, 'birthdate')) score += 3;
   const after = keyAfter(reading, to);
+  if (NAMED_BEHIND.test(behind)) score += 3;
   if (isAddressed(reading, from, last)) score += 1.5;
   if (isSignature(reading, from, last)) score += 2;
   // The writer of a line in a copied chat.
@@ -156,7 +158,8 @@ function beforeScore(reading: Reading, from: number, first: Token): number {
   // "wethouder Jeugd": a field of work, not a name.
   if (roles.has(direct)) return isListedWord(first.key) && !isGiven(first.key) && !isFamily(first.key) ? 1 : 3;
   // "De Kleine Kapitein" is a school.
-  if (kin.has(direct)) return previous.shape === 'capital' && !previous.opens ? 0.5 : 3;
+  if (kin.has(direct)) return RANK.test(direct) && previous.shape === 'capital' && !previous.opens ? 0.5 : 3;
+  if (MATTER.test(direct) && !(isListedWord(first.key) && !isFamily(first.key))) return 1.5;
   if (greetings.has(direct) || closings.has(direct)) return 3;
   if (!isDutch(first.key) && namedShortlyBefore(reading, from)) return 2.5;
   if (direct === 'ben' && keyBefore(reading, from, 2) === 'ik' && !isListedWord(first.key)) return 2;
@@ -195,6 +198,9 @@ function isFamilyPlural(key: string): boolean {
   );
 }
 
+const RANK = /^(?:kleine|oudste|jongste|middelste)$/;
+const MATTER =
+  /^(?:zaak|zaken|dossier|dossiers|aanpak|melding|zitting|verhoor|huisbezoek|bespreking|casusbespreking|casussen|stavaza|terugkoppeling|kwestie|nabespreking|beschikking|uithuisplaatsing)$/;
 const NAMING_REACH = 5;
 
 /** "heet volgens haar ketting Darina", "noemt zich Marko": a naming verb a few words back, nothing but words between. */

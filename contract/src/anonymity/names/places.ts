@@ -34,7 +34,8 @@ export function places(reading: Reading, isAboutSomebody: boolean): Candidate[] 
     const token = tokens[at];
     if (token === undefined || blocked[at] !== 0 || token.shape === 'number') continue;
     const to = listedUntil(reading, at);
-    const score = to >= 0 ? listedScore(reading, at, to, isAboutSomebody) : unknownScore(reading, at, token);
+    const score =
+      to >= 0 ? listedScore(reading, at, to, isAboutSomebody) : unknownScore(reading, at, token, isAboutSomebody);
     if (score <= 0) continue;
     const end = Math.max(to, at);
     found.push({ from: at, to: end, type: 'place', score });
@@ -101,7 +102,7 @@ function listedScore(reading: Reading, from: number, to: number, isAboutSomebody
 }
 
 /** A capitalised word nobody knows, where only a place can stand: "naar Garowe". */
-function unknownScore(reading: Reading, at: number, token: Token): number {
+function unknownScore(reading: Reading, at: number, token: Token, isAboutSomebody: boolean): number {
   if (token.shape !== 'capital' || token.opens || token.shouted || token.text.length < 3 || neverNames.has(token.key))
     return 0;
   const before = keyBefore(reading, at);
@@ -116,7 +117,7 @@ function unknownScore(reading: Reading, at: number, token: Token): number {
   if (isOfficial(reading, at)) return 0;
   if (isArea) return isListedWord(token.key) ? 1 : 3;
   if (isGiven(token.key)) return 0.5;
-  if (isDutch(token.key)) return isProperNoun(token.key) ? 2 : 0;
+  if (isDutch(token.key)) return isProperNoun(token.key) || false ? 2 : 0;
   return isFamily(token.key) ? 2.25 : 2.5;
 }
 

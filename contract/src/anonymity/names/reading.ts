@@ -39,9 +39,11 @@ export function keyAfter({ tokens: all }: Reading, at: number, steps = 1): strin
 
 const JOINING = /^\.? ?["'(]?$/;
 
+const QUOTED = /^ ["']$/;
+
 /** Whether at most a space and an opening quote stand before this word. A point belongs to an abbreviation here. */
 export function isJoined(token: Token | undefined): boolean {
-  return token !== undefined && !token.opens && JOINING.test(token.gap);
+  return token !== undefined && (!token.opens || QUOTED.test(token.gap)) && JOINING.test(token.gap);
 }
 
 /** The known number finding of this type that begins right behind the offset, past at most `reach` characters. */

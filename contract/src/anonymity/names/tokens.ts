@@ -20,9 +20,9 @@ export interface Token {
 
 // In order: initials (J.P., A.-M.), short forms of "van de(n)", words with inner hyphens and apostrophes, 't and 's.
 const WORD =
-  /'s-\p{Lu}[\p{L}-]*|(?:\p{Lu}\.-?){1,6}(?![\p{L}\p{N}])|[vV]\.? ?d\.(?![\p{L}\p{N}])|[vV]\/d(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|'[tsn](?![\p{L}\p{N}])/gu;
+  /'s-\p{Lu}[\p{L}-]*|(?:\p{Lu}\.-?){1,6}(?![\p{L}\p{N}])|[vV]\.? ?d\.(?![\p{L}\p{N}])|[vV]\/d(?![\p{L}\p{N}])|v\.(?= \p{Lu}\p{Ll})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|'[tsn](?![\p{L}\p{N}])/gu;
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
-const SHORT_PARTICLE = /^v(?:\.? ?d\.|\/d)$/i;
+const SHORT_PARTICLE = /^v(?:\.? ?d\.|\/d|\.)$/i;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const OWN_CAPITAL = /^(?:Mc|Mac|De|Van|Di|Da|Le|La|El)\p{Lu}\p{Ll}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -44,7 +44,7 @@ function shapeOf(text: string): Shape {
   if (text === text.toLowerCase()) return 'lower';
   if (text === text.toUpperCase()) return text.length === 1 ? 'capital' : 'upper';
   const first = text.charAt(0);
-  if (/^\p{Lu}{2,}'s?$/u.test(text)) return 'mixed';
+  if (/^\p{Lu}{2,}(?:'s?$|\p{Ll})/u.test(text)) return 'mixed';
   // "GastNet" is a brand, "McDonald" and "DeVries" may be people.
   if (INNER_CAPITAL.test(text) && !OWN_CAPITAL.test(text)) return 'mixed';
   if (first !== first.toLowerCase()) return 'capital';

@@ -41,6 +41,7 @@ export const neverNames = set(`
   jeugd financien onderwijs wonen veiligheid ruimte sport cultuur verkeer economie werk inkomen duurzaamheid klimaat participatie welzijn vergunningen toezicht handhaving preventie zorg leefbaarheid bestuur middelen
   personeel privacy recht openbare orde ondermijning mensenhandel mobiliteit inburgering integratie armoede schulden burgerzaken communicatie juridisch juridische stadsbeheer wijkbeheer griffie college raad commissie
   prinsjesdag suggesties suggestie boa's jongerenraad atrium foyer reminder slides lente zomer herfst winter
+  avonds ochtends middags nachts morgens zomers winters maandags dinsdags woensdags donderdags vrijdags zaterdags zondags ich
   ctrl alt enter esc shift pdf
   bibob damocles victoria mulder salduz awb avg wgs wmo wvggz wzd bw sr sv opiumwet wet
 `);

@@ -26,6 +26,7 @@ export const naming = set(`
 
 /** Roles at work; the name beside them is that of a professional. */
 export const roles = set(`
+  ovj hovj aovj ib'er ibers rc gz-psycholoog poh'er boa's gi'er pgb'er
   juf juffie juffen meester meesters collega collegae wijkagent wijkagente agent agente rechercheur leerplichtambtenaar jeugdbeschermer voogd gezinsvoogd advocaat advocate mr dokter dr huisarts arts schoolarts kinderarts mentor
   mentrix docent docente leraar lerares leerkracht directeur directrice schooldirecteur burgemeester wethouder tolk hulpverlener hulpverleenster consulent consulente regisseur casusregisseur procesregisseur ketenregisseur begeleider begeleidster
   contactpersoon coach jeugdconsulent jeugdwerker jongerenwerker straathoekwerker werker werkster gezinscoach gezinsbegeleider zorgcoordinator trajectbegeleider

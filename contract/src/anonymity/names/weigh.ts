@@ -1,6 +1,8 @@
 import { type Candidate, ENOUGH } from './candidates.ts';
 import { type Label, type Surroundings } from './features.ts';
 import { type Opinion } from './tagger.ts';
+import { isThingCompound } from './chunks.ts';
+import { isOriginWord } from './ethnicity.ts';
 import { isDutch, isDutchPlace, isFamily, isGiven } from './lexicon.ts';
 import { neverNames } from './vocabulary-common.ts';
 import { type Token } from './tokens.ts';
@@ -97,8 +99,11 @@ function additions(
 function isMistaken(token: Token | undefined, { label, margin }: Opinion): boolean {
   if (token === undefined) return true;
   const { key, shape } = token;
-  if (label !== 'ethnicity' && neverNames.has(key)) return true;
-  if (label !== 'person' && label !== 'professional') return false;
+  if (neverNames.has(key) && label !== 'ethnicity') return true;
+  if (isThingCompound(token)) return true;
+  if (label === 'ethnicity') return !isOriginWord(key);
+  if (label === 'place') return isDutch(key) && !isDutchPlace(key);
+  if (label === 'organisation') return shape !== 'capital' || token.shouted;
   if (isDutchPlace(key) && !isGiven(key)) return true;
   if (isGiven(key) || isFamily(key)) return false;
   if (shape === 'lower') return isDutch(key);

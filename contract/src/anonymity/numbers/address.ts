@@ -21,7 +21,6 @@ const LONGEST = 70;
 /** Streets with a house number, and loose numbers of houses, pitches and plots. */
 export function findAddresses(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  if (!/\d/.test(reading.text)) return findings;
   each(NUMBER, reading.text, (match) => {
     const start = startOfStreet(reading, match.index, match.index + match[0].length);
     if (start !== -1) findings.push({ start, end: match.index + match[0].length, type: 'address' });
@@ -54,7 +53,7 @@ function firstWord(words: readonly string[]): number {
   let first = words.length - 1;
   for (let at = first - 1; at >= 0 && words.length - at <= 6; at -= 1) {
     const word = words[at] ?? '';
-    if (/[\n,;:!?)]$/.test(word) || (/\.$/.test(word) && word.length > 6)) break;
+    if (/[\n,;:!?)]$/.test(word) || (word.length > 6 && word.endsWith('.'))) break;
     if (PARTICLE.test(word)) continue;
     if (!/^['(]?\p{Lu}|^\d{1,2}e$/u.test(word)) break;
     first = at;

@@ -26,7 +26,7 @@ const IN_BRACKETS_OTHER =
 const BEFORE_BRACKETS_OTHER =
   /(?:artikel|art\.?|lid|wet|stap|vraag|punt|bijlage|pagina|hoofdstuk|paragraaf|\d|noot|gemeenten|deelnemers|aantal|groep|fase|optie|stappen|sub|onderdeel)\s?$/;
 const NO_NAME =
-  /^(?:art|groep|awb|avg|jeugdwet|leerplichtwet|opiumwet|gemeentewet|bw|sr|sv|evrm|ivrk|besluit|bij|ja|nee|samen|nummers)\.?$/i;
+  /^(?:art|jeugd|leerplicht|zorg|veiligheid|groep|awb|avg|jeugdwet|leerplichtwet|opiumwet|gemeentewet|bw|sr|sv|evrm|ivrk|besluit|bij|ja|nee|samen|nummers)\.?$/i;
 const STREET_LIKE =
   /(?:straat|laan|weg|plein|hof|kade|dijk|pad|steeg|singel|gracht|dreef|park|markt|wet|nummer|punt)$/i;
 
@@ -112,7 +112,7 @@ function isAgeInBrackets(reading: Reading, match: RegExpExecArray): boolean {
 
 function isAgeAfterVerb(reading: Reading, match: RegExpExecArray): boolean {
   const behind = behindOf(reading, match);
-  if (!isNoTerm(reading, match) || (COUNTED.test(behind) && !/^ bij /.test(behind))) return false;
+  if (!isNoTerm(reading, match) || (COUNTED.test(behind) && !behind.startsWith(' bij '))) return false;
   const ahead = before(reading, match.index, 45);
   return !NO_PERSON_AHEAD.test(ahead) && !(/oud$| oud/.test(behind.slice(0, 9)) && THING.test(ahead));
 }

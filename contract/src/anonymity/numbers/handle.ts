@@ -147,7 +147,8 @@ function looksMade(name: string): boolean {
   if (/\d/.test(name))
     return /\p{L}{2}/u.test(name) && !/^(?:mp[34]|ps[345]|covid-?19|[a-z]{1,3}\d{1,2}|\p{L}+-\d{1,2})$/iu.test(name);
   return (
-    /\p{L}{2}\.\p{L}{2}/u.test(name) &&
+    /\p{L}\.\p{L}/u.test(name) &&
+    /\p{L}{3}/u.test(name) &&
     !/^(?:d\.d|o\.a|n\.a\.v|t\.a\.v|m\.b\.t)/i.test(name) &&
     !/\.(?:nl|com|org|be|eu)$/i.test(name)
   );

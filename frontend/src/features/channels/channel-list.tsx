@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
 import { channelsQuery } from '../../api/index.ts';
 import { useText } from '../../i18n/text.ts';
-import { ErrorState, Heading, LevelMark, RelativeTime, Skeleton, UnreadMark } from '../../ui/index.ts';
+import { ErrorState, Heading, Icon, LevelMark, RelativeTime, Skeleton, UnreadMark } from '../../ui/index.ts';
 import { byLevel } from './channel-queries.ts';
 
 /** The channels, by level. The column around it is the landmark. */
@@ -35,7 +35,29 @@ export function ChannelList() {
           </ul>
         </section>
       ))}
+      <Groups channels={data.items.filter(({ group }) => group !== null)} />
     </div>
+  );
+}
+
+/** The channels of working groups: of their own people, not of a level. */
+function Groups({ channels }: { channels: readonly Channel[] }) {
+  const t = useText();
+  if (channels.length === 0) return null;
+  return (
+    <section data-level="tactical">
+      <div className="np-channel-list__head">
+        <Icon name="members" />
+        <Heading level={2} looks={3}>
+          {t('channels.group.many')}
+        </Heading>
+      </div>
+      <ul>
+        {channels.map((channel) => (
+          <ChannelLink key={channel.id} channel={channel} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -25,6 +25,9 @@ export const versionsQuery = (id: string, messageId: string) =>
 /** The levels in their order, each with its channels; a level without channels is left out. */
 export function byLevel(channels: readonly Channel[]): { level: Channel['level']; channels: Channel[] }[] {
   return (['strategic', 'tactical'] as const)
-    .map((level) => ({ level, channels: channels.filter((channel) => channel.level === level) }))
+    .map((level) => ({
+      level,
+      channels: channels.filter((channel) => channel.level === level && channel.group === null),
+    }))
     .filter((group) => group.channels.length > 0);
 }

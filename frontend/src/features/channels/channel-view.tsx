@@ -3,6 +3,7 @@ import { PageHeader } from '../../frame/index.ts';
 import { useText } from '../../i18n/text.ts';
 import { useMe } from '../../session/index.ts';
 import { Button } from '../../ui/index.ts';
+import { factsIn } from './channel-facts.ts';
 import { Messages } from './messages/messages.tsx';
 import { Composer } from './writing/composer.tsx';
 import { TypingLine } from './writing/typing-line.tsx';
@@ -17,13 +18,20 @@ interface ChannelViewProps {
 export function ChannelView({ channel, membersShown, onMembers }: ChannelViewProps) {
   const t = useText();
   const me = useMe();
-  const writes = may({ memberId: me.member.id, standings: me.standings }, 'message.post', { level: channel.level });
+  const writes = may(
+    { memberId: me.member.id, standings: me.standings },
+    'message.post',
+    factsIn(channel, 'message.post'),
+  );
   return (
     <>
       <PageHeader
         title={channel.name}
         level={channel.level}
-        under={t('channels.header.under', { level: t(`channels.level.${channel.level}`), purpose: channel.purpose })}
+        under={t('channels.header.under', {
+          level: t(channel.group ? 'channels.group.one' : `channels.level.${channel.level}`),
+          purpose: channel.purpose,
+        })}
         back={{ to: '/kanalen', label: t('frame.back.list') }}
         actions={
           <Button
@@ -47,7 +55,9 @@ export function ChannelView({ channel, membersShown, onMembers }: ChannelViewPro
       {writes ? (
         <Composer channel={channel} />
       ) : (
-        <p className="np-composer np-composer--none">{t('channels.composer.observer')}</p>
+        <p className="np-composer np-composer--none">
+          {t(channel.group ? 'channels.composer.closed' : 'channels.composer.observer')}
+        </p>
       )}
     </>
   );

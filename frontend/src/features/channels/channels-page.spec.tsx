@@ -27,6 +27,7 @@ const channel = (given: Partial<Channel> = {}): Channel => ({
   lastSeq: 0,
   lastMessageAt: null,
   readers: 23,
+  group: null,
   ...given,
 });
 
@@ -248,6 +249,16 @@ describe('a channel', () => {
     open({ as: 'observer' });
     expect(await screen.findByText(/U leest dit kanaal mee als waarnemer/)).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('is of its own people in a working group, and only to read once that is closed', async () => {
+    const group = { dilemmaId: uuid(9), mayPost: false };
+    open({ channels: [channel({ name: 'Opvangplekken', group }), channel({ id: other })] });
+    const list = await screen.findByRole('navigation', { name: 'Kanalen' });
+    expect(await within(list).findByRole('heading', { name: 'Werkgroepen' })).toBeVisible();
+    expect(within(list).getAllByRole('link').at(-1)).toHaveTextContent('Opvangplekken');
+    expect(await screen.findByText(/Deze werkgroep is gesloten/)).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: /Uw bericht/ })).toBeNull();
   });
 
   it('refuses what is too long, and says what to do', async () => {

@@ -1,7 +1,7 @@
 import type { Channel, ChannelMember } from '@netwerkplein/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../i18n/text.ts';
-import { Avatar, Badge, ErrorState, Heading, Paragraph, Skeleton } from '../../ui/index.ts';
+import { Avatar, Badge, ErrorState, Heading, Link, Paragraph, Skeleton } from '../../ui/index.ts';
 import { membersQuery } from './channel-queries.ts';
 
 /** Who reads along: everybody who can read this channel now, by organisation. */
@@ -19,6 +19,7 @@ export function MemberPanel({ channel }: { channel: Channel }) {
   return (
     <div className="np-members" data-level={channel.level}>
       <Paragraph looks="small">{channel.purpose}</Paragraph>
+      {channel.group && <Link to={`/dilemmas/${channel.group.dilemmaId}`}>{t('channels.group.dilemma')}</Link>}
       <Paragraph looks="small" quiet>
         {t('channels.members.intro', { count: data.items.length })}
       </Paragraph>

@@ -19,6 +19,7 @@ const channelOf = (log: TestLog, readSeq: number): Channel => ({
   lastSeq: log.entries.length,
   lastMessageAt: null,
   readers: 3,
+  group: null,
 });
 
 /** The definition, as the server counts. */

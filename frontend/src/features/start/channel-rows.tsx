@@ -21,7 +21,7 @@ export function ChannelRows({ title, channels }: { title: string; channels: read
               <span className="np-start__words">
                 <span className="np-start__name">{channel.name}</span>
                 <span className="np-start__about">
-                  {t(`ui.level.${channel.level}`)} {'·'}{' '}
+                  {t(channel.group ? 'channels.group.one' : `ui.level.${channel.level}`)} {'·'}{' '}
                   {channel.lastMessageAt
                     ? intl.formatMessage(
                         { id: 'start.last' },

@@ -24,6 +24,7 @@ const channel = (n: number, name: string, unread: number): Channel => ({
   lastSeq: 9,
   lastMessageAt: null,
   readers: 3,
+  group: null,
 });
 const show = (items: Channel[]) => {
   stubServer({ 'GET /api/me': { body: me }, 'GET /api/channels': { body: { items } } });

@@ -5,6 +5,7 @@ export const peopleEn = {
   'role.member': 'Member',
   'role.deputy': 'Deputy member',
   'role.observer': 'Observer',
+  'role.guest': 'Guest',
   'role.chair': 'Chair',
   'role.vice_chair': 'Vice-chair',
   'role.note_taker': 'Note-taker',

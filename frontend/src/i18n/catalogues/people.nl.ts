@@ -4,6 +4,7 @@ export const peopleNl = {
   'role.member': 'Lid',
   'role.deputy': 'Plaatsvervangend lid',
   'role.observer': 'Waarnemer',
+  'role.guest': 'Gast',
   'role.chair': 'Voorzitter',
   'role.vice_chair': 'Plaatsvervangend voorzitter',
   'role.note_taker': 'Notulist',

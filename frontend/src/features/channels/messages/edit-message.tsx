@@ -5,7 +5,7 @@ import { call, codeOf } from '../../../api/index.ts';
 import { useText } from '../../../i18n/text.ts';
 import { useLive } from '../../../live/index.ts';
 import { Banner, Button, TextArea } from '../../../ui/index.ts';
-import { MessageText } from './message-text.tsx';
+import { MessageText } from '../../../stream/index.ts';
 import type { EditState } from './message-acts.ts';
 
 interface EditMessageProps {

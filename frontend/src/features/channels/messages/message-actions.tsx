@@ -2,6 +2,7 @@ import { may, type Channel, type ChannelEntry } from '@netwerkplein/contract';
 import { useText } from '../../../i18n/text.ts';
 import { useMe } from '../../../session/index.ts';
 import { Menu, type MenuChoice, showToast } from '../../../ui/index.ts';
+import { factsIn } from '../channel-facts.ts';
 import type { EditState, Question } from './message-acts.ts';
 
 interface MessageActionsProps {
@@ -16,9 +17,8 @@ export function MessageActions({ entry, channel, onEdit, onAsk }: MessageActions
   const t = useText();
   const me = useMe();
   const actor = { memberId: me.member.id, standings: me.standings };
-  const facts = { level: channel.level, ownerId: entry.author.id };
   const choices: (MenuChoice | false)[] = [
-    may(actor, 'message.edit', facts) && {
+    may(actor, 'message.edit', factsIn(channel, 'message.edit', entry.author.id)) && {
       id: 'edit',
       label: t('channels.action.edit'),
       icon: 'edit',
@@ -36,7 +36,7 @@ export function MessageActions({ entry, channel, onEdit, onAsk }: MessageActions
       icon: 'clock',
       onSelect: () => onAsk({ what: 'versions', id: entry.id }),
     },
-    may(actor, 'message.redact', facts) && {
+    may(actor, 'message.redact', factsIn(channel, 'message.redact', entry.author.id)) && {
       id: 'redact',
       label: t('channels.action.redact'),
       icon: 'erase',

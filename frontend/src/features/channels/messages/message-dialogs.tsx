@@ -17,7 +17,7 @@ import {
   Skeleton,
 } from '../../../ui/index.ts';
 import { versionsQuery } from '../channel-queries.ts';
-import { MessageText, plainWords } from './message-text.tsx';
+import { MessageText, plainWords } from '../../../stream/index.ts';
 
 interface RedactDialogProps {
   channel: Channel;

@@ -6,7 +6,7 @@ import { AbsoluteTime, Avatar, classNames, Icon } from '../../../ui/index.ts';
 import { EditMessage } from './edit-message.tsx';
 import { MessageActions } from './message-actions.tsx';
 import type { EditState, Question } from './message-acts.ts';
-import { MessageText } from './message-text.tsx';
+import { MessageText } from '../../../stream/index.ts';
 
 interface MessageProps {
   /** Of its element on the page. */

@@ -1,8 +1,9 @@
-import type { Channel } from '@netwerkplein/contract';
+import type { Channel, ChannelEntry } from '@netwerkplein/contract';
+import { useCallback } from 'react';
 import { useText } from '../../../i18n/text.ts';
 import { type StreamView, useLive, useOutbox, useStream } from '../../../live/index.ts';
+import { Announcer } from '../../../stream/index.ts';
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/index.ts';
-import { Announcer } from './announcer.tsx';
 import { MessageStream } from './message-stream.tsx';
 import { useEntered } from './use-entered.ts';
 import './messages.css';
@@ -13,6 +14,7 @@ export function Messages({ channel }: { channel: Channel }) {
   const view = useStream(channel.id);
   const unsent = useOutbox(channel.id);
   const entered = useEntered(channel);
+  const speaker = useSpeaker();
   if (view.status === 'failed') {
     return (
       <div className="np-messages">
@@ -37,7 +39,7 @@ export function Messages({ channel }: { channel: Channel }) {
   return (
     <>
       <MessageStream key={view.generation} channel={channel} view={view} unsent={unsent} {...entered} />
-      <Announcer messages={view.messages} />
+      <Announcer messages={view.messages} speaker={speaker} />
     </>
   );
 }
@@ -49,5 +51,13 @@ function Failed({ channel, failure }: { channel: Channel; failure: StreamView['f
     <ErrorState title={t('channels.stream.error.title')} onRetry={() => stream.catchUp()}>
       {t(failure === 'offline' ? 'channels.stream.error.offline' : 'channels.stream.error.meaning')}
     </ErrorState>
+  );
+}
+
+function useSpeaker(): (entry: ChannelEntry) => string | undefined {
+  const { memberId } = useLive();
+  return useCallback(
+    ({ author, redacted }) => (author.id === memberId || redacted ? undefined : author.name),
+    [memberId],
   );
 }

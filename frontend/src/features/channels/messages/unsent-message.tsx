@@ -2,7 +2,7 @@ import { useText } from '../../../i18n/text.ts';
 import { type OutboxRow, useConnectionState, useLive } from '../../../live/index.ts';
 import { useMe } from '../../../session/index.ts';
 import { Avatar, Button, classNames, Icon } from '../../../ui/index.ts';
-import { MessageText } from './message-text.tsx';
+import { MessageText } from '../../../stream/index.ts';
 
 interface UnsentMessageProps {
   row: OutboxRow;

@@ -1,8 +1,9 @@
 import { doors, type Channel } from '@netwerkplein/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { call, type ChannelList, channelsQuery } from '../../../api/index.ts';
 import { type StreamView, useConnectionState } from '../../../live/index.ts';
+import { useAttention } from '../../../stream/index.ts';
 import { nowReading, withMark } from '../unread.ts';
 
 const PAUSE = 300;
@@ -31,22 +32,4 @@ export function useMarkRead(channel: Channel, view: StreamView, atBottom: boolea
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [reading, id, newest, readSeq, unread, connection, client]);
-}
-
-const attentive = () => document.visibilityState === 'visible' && document.hasFocus();
-
-function useAttention(): boolean {
-  const [attention, setAttention] = useState(attentive);
-  useEffect(() => {
-    const look = () => setAttention(attentive());
-    window.addEventListener('focus', look);
-    window.addEventListener('blur', look);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      window.removeEventListener('focus', look);
-      window.removeEventListener('blur', look);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, []);
-  return attention;
 }

@@ -59,7 +59,12 @@ export function Composer({ channel }: { channel: Channel }) {
         <p className="np-composer__audience">
           <LevelMark level={channel.level} />
           <span>
-            {t('channels.composer.audience', { count: channel.readers, level: t(`channels.level.${channel.level}`) })}
+            {channel.group
+              ? t('channels.composer.audience.group', { count: channel.readers })
+              : t('channels.composer.audience', {
+                  count: channel.readers,
+                  level: t(`channels.level.${channel.level}`),
+                })}
           </span>
         </p>
         <Help length={text.length} />
