@@ -1,16 +1,12 @@
 import type { Notice } from '@netwerkplein/contract';
 import type { Kept } from '../guard/index.ts';
-import type { Room } from '../kernel/announcer.ts';
+import { CASE_ROOMS, type Room } from '../kernel/announcer.ts';
 import type { Step } from '../kernel/unit-of-work.ts';
 import { roomsOf } from './case-log.ts';
 import type { CaseThread } from './case.entity.ts';
 
 /** Every list of cases may have changed. Said to all readers alike: told to its writer alone, it would say who that is. */
-const listsStale = (): [Room, Notice][] =>
-  (['cases', 'cases:care', 'cases:enforcement'] as const).map((room): [Room, Notice] => [
-    room,
-    { type: 'cases.changed' },
-  ]);
+const listsStale = (): [Room, Notice][] => CASE_ROOMS.map((room): [Room, Notice] => [room, { type: 'cases.changed' }]);
 
 /** What waits for a second look changed. */
 export const reviewStale = (): [Room, Notice][] => [['review', { type: 'review.changed' }]];

@@ -70,6 +70,13 @@ const acts: [string, Act][] = [
       return await moderator.call(doors.case.silence, { params, body: { silenced: true } });
     },
   ],
+  [
+    'ending a seat',
+    async (_id, _post, { writers: [, , , leaving] }) => {
+      const coordinator = await world.member({ roles: [{ role: 'coordinator' }] });
+      return await coordinator.call(doors.member.endHolding, { params: { id: await world.holdingOf(leaving) } });
+    },
+  ],
   ['reading', (id, _, { writers: [, , bram] }) => bram.call(doors.case.read, { ...at(id), body: { seq: 1 } })],
 ];
 

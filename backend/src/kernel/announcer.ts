@@ -8,6 +8,7 @@ export type Room = `channel:${string}` | `level:${Level}` | CaseRoom | 'dilemmas
 
 /** Who reads cases: all of them, or those opened for a side. Rooms of single cases would tell by who is in them. */
 export type CaseRoom = 'cases' | `cases:${PartnerSide}`;
+export const CASE_ROOMS = ['cases', 'cases:care', 'cases:enforcement'] as const satisfies CaseRoom[];
 
 /** A member's own rooms: they last as long as the session, whatever rights come and go. */
 export type OwnRoom = `member:${string}` | `session:${string}`;

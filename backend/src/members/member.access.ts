@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { may, type Action, type Actor, type ChannelMember, type Level, type PartnerSide, type Role } from '@netwerkplein/contract';
+import {
+  may,
+  type Action,
+  type Actor,
+  type ChannelMember,
+  type Level,
+  type PartnerSide,
+  type Role,
+} from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
 import { Clock } from '../kernel/clock.ts';
 import { poolOf } from '../kernel/database.ts';

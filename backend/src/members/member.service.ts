@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { may, type Actor, type AnswerOf, type doors } from '@netwerkplein/contract';
+import { may, type Actor, type AnswerOf, type doors, type Notice } from '@netwerkplein/contract';
 import { DataSource, IsNull } from 'typeorm';
+import { CASE_ROOMS, type Room } from '../kernel/announcer.ts';
 import { Clock } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { UnitOfWork } from '../kernel/unit-of-work.ts';
@@ -41,6 +42,8 @@ export class MemberService {
         [`member:${holding.memberId}`, { type: 'member.rights', memberId: holding.memberId }],
         [`level:${level}`, { type: 'level.readers', level }],
         ['directory', { type: 'directory.changed', memberId: holding.memberId }],
+        // How many read along is said where one writes.
+        ...CASE_ROOMS.map((room): [Room, Notice] => [room, { type: 'cases.changed' }]),
       );
     });
   }
