@@ -13,13 +13,13 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
-      entry: ['tools/*.mjs', 'tools/check/check.mjs', 'tools/check/*.test.mjs'],
+      entry: ['tools/*.mjs', 'tools/check/check.mjs', 'tools/check/*.test.mjs', 'tools/guard/{guard,train,lists}.mjs'],
       project: ['tools/**/*.mjs', '*.js'],
       // Run by tools/check and tools/run.mjs; Playwright belongs to e2e/, whose browser the set-up looks for.
       ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'prettier', '@playwright/test'],
     },
     contract: {
-      entry: ['src/index.ts', 'src/**/*.spec.ts'],
+      entry: ['src/index.ts', 'src/anonymity/index.ts', 'src/**/*.spec.ts'],
       project: ['src/**/*.ts'],
     },
     backend: {

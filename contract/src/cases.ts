@@ -313,12 +313,15 @@ export const casePostDoors = {
   edit: door({
     method: 'PATCH',
     path: '/api/cases/:id/posts/:postId',
-    summary: 'Change an own contribution. The earlier text is not kept.',
+    summary:
+      'Change an own contribution. The earlier text is not kept. 202 means: kept, and changed later, as with post.',
     signedIn: true,
     status: 200,
+    alsoStatus: 202,
     params: ofPost,
     body: z.strictObject({ text: postText, revision, choices }),
-    answer: caseEntry,
+    /** `entry` is absent while it waits. */
+    answer: z.strictObject({ entry: caseEntry.nullable() }),
   }),
   remove: door({
     method: 'POST',

@@ -122,18 +122,11 @@ export const dilemmaView = z
   .meta({ id: 'DilemmaView' });
 export type DilemmaView = z.infer<typeof dilemmaView>;
 
-const ofDilemma = z.strictObject({ id: z.uuid() });
-const version = z.int().min(0);
+/** What the doors of dilemmas and of their working groups take alike. */
+export const ofDilemma = z.strictObject({ id: z.uuid() });
+export const dilemmaVersion = z.int().min(0);
 /** May be empty: a step needs no explanation. */
-const note = draftText(limits.noteLength).default('');
-const invitation = z.strictObject({
-  memberId: z.uuid(),
-  capacity: groupCapacity,
-  asked: draftText(limits.noteLength).default(''),
-  /** Of a guest: whether what was said before is theirs to read too. */
-  seesEarlier: z.boolean().default(false),
-});
-export type Invitation = z.infer<typeof invitation>;
+export const dilemmaNote = draftText(limits.noteLength).default('');
 
 const step = (path: string, summary: string) =>
   door({
@@ -143,7 +136,7 @@ const step = (path: string, summary: string) =>
     signedIn: true,
     status: 200,
     params: ofDilemma,
-    body: z.strictObject({ version, note, choices }),
+    body: z.strictObject({ version: dilemmaVersion, note: dilemmaNote, choices }),
     answer: dilemmaView,
   });
 
@@ -185,77 +178,12 @@ export const dilemmaDoors = {
     signedIn: true,
     status: 200,
     params: ofDilemma,
-    body: z.strictObject({ version, answer: plainText(limits.caseTextLength), note, choices }),
-    answer: dilemmaView,
-  }),
-};
-
-export const groupDoors = {
-  candidates: door({
-    method: 'GET',
-    path: '/api/dilemmas/:id/candidates',
-    summary: 'Who can be asked for the working group: every member of every organisation.',
-    signedIn: true,
-    status: 200,
-    params: ofDilemma,
-    answer: z.strictObject({ items: z.array(colleague) }),
-  }),
-  form: door({
-    method: 'POST',
-    path: '/api/dilemmas/:id/group',
-    summary: 'Form the working group of a dilemma, with a channel of its own that only its people read.',
-    signedIn: true,
-    status: 200,
-    params: ofDilemma,
     body: z.strictObject({
-      version,
-      purpose: plainText(limits.noteLength),
-      endsOn: day,
-      /** One of the people, as a member. */
-      leadId: z.uuid(),
-      people: z.array(invitation).min(1).max(limits.groupSize),
-      note,
+      version: dilemmaVersion,
+      answer: plainText(limits.caseTextLength),
+      note: dilemmaNote,
       choices,
     }),
-    answer: dilemmaView,
-  }),
-  invite: door({
-    method: 'POST',
-    path: '/api/dilemmas/:id/group/people',
-    summary: 'Add somebody to the working group; open sockets hear its channel at once.',
-    signedIn: true,
-    status: 200,
-    params: ofDilemma,
-    body: invitation.extend({ choices }),
-    answer: dilemmaView,
-  }),
-  remove: door({
-    method: 'DELETE',
-    path: '/api/dilemmas/:id/group/people/:memberId',
-    summary: 'Take somebody out of the working group: its channel closes for them at once, on open sockets too.',
-    signedIn: true,
-    status: 200,
-    params: z.strictObject({ id: z.uuid(), memberId: z.uuid() }),
-    answer: dilemmaView,
-  }),
-  advise: door({
-    method: 'PUT',
-    path: '/api/dilemmas/:id/group/advice',
-    summary: 'The advice of the working group, for everybody who reads the dilemma. A later one takes its place.',
-    signedIn: true,
-    status: 200,
-    params: ofDilemma,
-    body: z.strictObject({ version, text: plainText(limits.caseTextLength), choices }),
-    answer: dilemmaView,
-  }),
-  close: door({
-    method: 'POST',
-    path: '/api/dilemmas/:id/group/closing',
-    summary: 'Close the working group: members can still read its channel, guests cannot.',
-    signedIn: true,
-    status: 200,
-    params: ofDilemma,
-    body: z.strictObject({ version, note, choices }),
     answer: dilemmaView,
   }),
 };

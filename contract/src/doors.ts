@@ -1,12 +1,13 @@
 import { caseDoors, casePostDoors, reviewDoors } from './cases.ts';
 import { channelDoors, messageDoors } from './channels.ts';
-import { dilemmaDoors, groupDoors } from './dilemmas.ts';
+import { dilemmaDoors } from './dilemmas.ts';
 import type { Door } from './door.ts';
 import { healthDoors } from './health.ts';
 import { keyDoors } from './holder-keys.ts';
 import { memberDoors } from './organisations.ts';
 import { sessionDoors } from './session.ts';
 import { unsealingDoors } from './unsealing.ts';
+import { groupDoors } from './working-groups.ts';
 
 /** Every REST route there is. */
 export const doors = {

@@ -17,3 +17,4 @@ export * from './permissions.ts';
 export * from './problems.ts';
 export * from './session.ts';
 export * from './unsealing.ts';
+export * from './working-groups.ts';

@@ -11,6 +11,10 @@ export const people = {
   strategicChair: 'ruben.talsma@lelystad.example',
   /** Has no seat: reads nothing but what somebody asks them into. */
   keyHolder: 'sjoerd.bontekoe@tilburg.example',
+  /** Give a case its second look, and hold a key in the first and in the second group. */
+  moderator: 'irene.wolthuis@ccv.example',
+  keyOfFirst: 'hanneke.rozema@ccv.example',
+  keyOfSecond: 'mirjam.steenhuis@vng.example',
   admin: 'wouter.elsinga@ccv.example',
 } as const;
 export type Who = keyof typeof people;

@@ -6,6 +6,7 @@ import { detect, hardKinds, softKinds } from '../../contract/src/anonymity/index
 import { parseLabelled } from '../../contract/src/anonymity/texts/labelled.ts';
 import { score } from '../../contract/src/anonymity/texts/score.ts';
 import { inRoot } from '../paths.mjs';
+import { slowest } from './slowest.mjs';
 
 const MODULE = inRoot('contract/src/anonymity');
 const DEV = path.join(MODULE, 'texts/dev.jsonl');
@@ -33,6 +34,8 @@ export function printScores(args) {
     );
   }
   console.log(`\nsize of the guard with its data: ${Math.round(packedSize() / 1024)} KB gzipped`);
+  const { piece, ms } = slowest(detect);
+  console.log(`longest time over 20,000 characters made to be slow: ${ms.toFixed(0)} ms (${JSON.stringify(piece)})`);
   return 0;
 }
 

@@ -33,6 +33,7 @@ export class CaseKeeper implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
+    this.round();
     this.timer = setInterval(() => this.round(), ROUND_MS);
     this.timer.unref();
   }
@@ -57,12 +58,14 @@ export class CaseKeeper implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async placeWaiting(): Promise<void> {
     const due = await this.database.manager.findBy(CaseWaiting, { placeAt: LessThanOrEqual(this.clock.now()) });
-    for (const { id, caseId, participantId, text } of due) {
-      await this.work.runInCase(participantId, async (step) => {
-        const thread = await this.lock(step, caseId);
-        const { affected } = await step.manager.delete(CaseWaiting, { id });
-        // Thrown away meanwhile, placed by another node, or the case is no longer open: then it is not placed at all.
-        if (affected === 1 && thread?.state === 'shared') await this.log.add(step, thread, { id, participantId, text });
+    for (const waiting of due) {
+      await this.work.runInCase(waiting.participantId, async (step) => {
+        const thread = await this.lock(step, waiting.caseId);
+        // Of a case that is out of sight it waits on: the case may come back.
+        if (thread?.state !== 'shared') return;
+        const { affected } = await step.manager.delete(CaseWaiting, { id: waiting.id });
+        // Thrown away meanwhile, or placed by another node.
+        if (affected === 1) await this.log.place(step, thread, waiting);
       });
     }
   }

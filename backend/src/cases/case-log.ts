@@ -9,6 +9,7 @@ import { CaseEntryRow } from './case-entry.entity.ts';
 import { caseEntryColumns, presentCaseEntry, type CaseEntryJoined } from './case-entry.present.ts';
 import { CaseParticipant } from './case-participant.entity.ts';
 import { CaseThread } from './case.entity.ts';
+import type { CaseWaiting } from './case-waiting.entity.ts';
 
 /** Where a page lies in the log: after a number, before a number, or (neither) at the end. */
 export interface CasePageAsked {
@@ -72,6 +73,21 @@ export class CaseLog {
       text,
     });
     return await this.sent(step, thread, seq);
+  }
+
+  /** Put another text in the place of a contribution's, which is not kept. */
+  async edit(step: Step, thread: CaseThread, row: CaseEntryRow, text: string): Promise<CaseEntry> {
+    return await this.change(step, thread, row, 'edit', { text, edited: true });
+  }
+
+  /** Place what waited. What it was to change may be gone meanwhile. */
+  async place(step: Step, thread: CaseThread, { id, participantId, text, edits }: CaseWaiting): Promise<void> {
+    if (edits === null) {
+      await this.add(step, thread, { id, participantId, text });
+      return;
+    }
+    const row = await step.manager.findOneBy(CaseEntryRow, { caseId: thread.id, postId: edits });
+    if (row?.removedBy === null) await this.edit(step, thread, row, text);
   }
 
   /** Change a contribution, and say in the log that it changed. */

@@ -5,16 +5,21 @@ import { dayOf, daysAfter } from '../kernel/day.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Step } from '../kernel/unit-of-work.ts';
 import { Vault } from '../vault/index.ts';
+import { CaseLog } from './case-log.ts';
 import { reviewStale, stale } from './case-trail.ts';
 import { CaseParticipant } from './case-participant.entity.ts';
 import { after } from './case.rules.ts';
 import { CaseThread } from './case.entity.ts';
+import { CaseWaiting } from './case-waiting.entity.ts';
 import { Lesson } from './lesson.entity.ts';
 
 /** How a case ends: closed, then without names, then without text. What it taught stays (excellent B12). */
 @Injectable()
 export class Ending {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly log: CaseLog,
+  ) {}
 
   /** From here nobody contributes, and the key of the names has a last day. */
   async close(step: Step, thread: CaseThread): Promise<void> {
@@ -22,6 +27,7 @@ export class Ending {
     if (next === null) throw new Refusal('conflict');
     const today = dayOf(step.at);
     const namesGoneOn = daysAfter(today, limits.caseNamesDays);
+    await this.placeAll(step, thread);
     await step.manager.update(CaseThread, { id: thread.id }, { state: next, closedOn: today, namesGoneOn });
     await this.vault.letGo(step.manager, thread.id, namesGoneOn);
     await step.record(
@@ -29,6 +35,13 @@ export class Ending {
       ...stale(thread),
       ...reviewStale(),
     );
+  }
+
+  /** What waits is not lost when a case closes. */
+  private async placeAll(step: Step, thread: CaseThread): Promise<void> {
+    const waiting = await step.manager.findBy(CaseWaiting, { caseId: thread.id });
+    for (const one of waiting) await this.log.place(step, thread, one);
+    await step.manager.delete(CaseWaiting, { caseId: thread.id });
   }
 
   async keepLesson(

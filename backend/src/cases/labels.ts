@@ -1,19 +1,23 @@
 import { randomInt } from 'node:crypto';
 
-/**
+/*
  * Names for participants: an adjective and a plant, neutral, readable and nobody's name (design §7). Only de-words, so that the
  * adjective has one form. No colours of people, no poison, no weeds, no food that is joked about, no animals.
  */
+// prettier-ignore
 const ADJECTIVES = [
-  'Heldere', 'Stille', 'Vroege', 'Late', 'Frisse', 'Rustige', 'Milde', 'Slanke', 'Brede', 'Fijne', 'Gladde', 'Hoge', 'Lichte', 'Ruime', 'Sterke', 'Tere', 'Vaste', 'Warme', 'Zachte', 'Open', 'Gulle', 'Koele',
-]; // prettier-ignore
+  'Heldere', 'Stille', 'Vroege', 'Late', 'Frisse', 'Rustige', 'Milde', 'Slanke', 'Brede', 'Fijne', 'Gladde', 'Hoge',
+  'Lichte', 'Ruime', 'Sterke', 'Tere', 'Vaste', 'Warme', 'Zachte', 'Open', 'Gulle', 'Koele',
+];
 
+// prettier-ignore
 const PLANTS = [
   'Esdoorn', 'Beuk', 'Eik', 'Wilg', 'Kastanje', 'Lork', 'Spar', 'Hulst', 'Vlier', 'Meidoorn', 'Liguster', 'Gagel',
   'Kamperfoelie', 'Klimop', 'Varen', 'Klaver', 'Zegge', 'Weegbree', 'Korenbloem', 'Klaproos', 'Krokus', 'Anemoon',
   'Akelei', 'Ridderspoor', 'Lavendel', 'Tijm', 'Salie', 'Munt', 'Wingerd', 'Hop', 'Mispel', 'Walnoot', 'Olijf',
-  'Cipres', 'Ceder', 'Lijsterbes', 'Duindoorn', 'Kornoelje', 'Forsythia', 'Sering', 'Iep', 'Populier', 'Jeneverbes', 'Bosbes', 'Vlasbloem', 'Waterlelie',
-]; // prettier-ignore
+  'Cipres', 'Ceder', 'Lijsterbes', 'Duindoorn', 'Kornoelje', 'Forsythia', 'Sering', 'Iep', 'Populier', 'Jeneverbes',
+  'Bosbes', 'Vlasbloem', 'Waterlelie',
+];
 
 /** All labels there are. */
 export const labels: readonly string[] = ADJECTIVES.flatMap((adjective) =>

@@ -1,5 +1,5 @@
 import { Controller, Res } from '@nestjs/common';
-import { doors, type AnswerOf, type CaseEntry, type CaseEntryPage, type InputOf } from '@netwerkplein/contract';
+import { doors, type AnswerOf, type CaseEntryPage, type InputOf } from '@netwerkplein/contract';
 import type { Response } from 'express';
 import { Input, Serves } from '../kernel/serves.ts';
 import { Who, type SignedIn } from '../kernel/signed-in.ts';
@@ -26,8 +26,14 @@ export class PostController {
   }
 
   @Serves(doors.casePost.edit)
-  edit(@Who() who: SignedIn, @Input() { params, body }: InputOf<typeof doors.casePost.edit>): Promise<CaseEntry> {
-    return this.posts.edit(who.actor, params.id, params.postId, body);
+  async edit(
+    @Who() who: SignedIn,
+    @Input() { params, body }: InputOf<typeof doors.casePost.edit>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<AnswerOf<typeof doors.casePost.edit>> {
+    const edited = await this.posts.edit(who.actor, params.id, params.postId, body);
+    response.status(edited.entry === null ? 202 : 200);
+    return edited;
   }
 
   @Serves(doors.casePost.remove)

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, CaseEntry, CaseEntryPage, Choice, RemovalReason } from '@netwerkplein/contract';
 import { DataSource } from 'typeorm';
-import { Guard, type Kept } from '../guard/index.ts';
+import { Guard } from '../guard/index.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { UnitOfWork, type Step } from '../kernel/unit-of-work.ts';
 import { Vault } from '../vault/index.ts';
@@ -56,24 +57,31 @@ export class PostService {
       const contribution = { id: post.id, participantId: writer.id, text: post.text };
       await keepGuarded(step, thread.id, writer.id, kept);
       if (placeAt === null) return { entry: await this.log.add(step, locked, contribution) };
-      await step.manager.insert(CaseWaiting, { ...contribution, caseId: thread.id, placeAt });
+      await step.manager.insert(CaseWaiting, { ...contribution, caseId: thread.id, edits: null, placeAt });
       return { entry: null };
     });
   }
 
   /** The earlier text is not kept: an edit is how a writer mends a slip. */
-  async edit(actor: Actor, caseId: string, postId: string, to: Edit): Promise<CaseEntry> {
+  async edit(actor: Actor, caseId: string, postId: string, to: Edit): Promise<Posted> {
     const { thread, participant } = await this.cases.open(actor, caseId, 'case.post');
     const kept = this.guard.check({ text: to.text }, to.choices, await this.names(thread.id));
-    return await this.work.runInCase(participant?.id ?? null, async (step) => {
+    const own = await this.log.post(this.database.manager, thread.id, postId);
+    if (participant === null || own.participantId !== participant.id) throw new Refusal('not_found');
+    const placeAt = speaksUnderName(actor, participant) ? await this.vault.placeAt(actor.memberId, thread.id) : null;
+    return await this.work.runInCase(participant.id, async (step) => {
       const locked = await this.cases.lock(step.manager, thread.id);
       const row = await this.log.post(step.manager, thread.id, postId);
-      if (participant === null || row.participantId !== participant.id) throw new Refusal('not_found');
       mayStillSpeak(participant);
       if (locked.state !== 'shared' || row.removedBy !== null || row.revision !== to.revision)
         throw new Refusal('conflict');
       await keepGuarded(step, thread.id, participant.id, kept);
-      return await this.log.change(step, locked, row, 'edit', { text: to.text, edited: true });
+      if (placeAt === null) return { entry: await this.log.edit(step, locked, row, to.text) };
+      // A later change takes the place of one that still waits.
+      await step.manager.delete(CaseWaiting, { edits: postId });
+      const waiting = { id: randomUUID(), caseId: thread.id, participantId: participant.id, text: to.text };
+      await step.manager.insert(CaseWaiting, { ...waiting, edits: postId, placeAt });
+      return { entry: null };
     });
   }
 

@@ -100,7 +100,7 @@ describe('a contribution', () => {
     const body = { text: 'Zonder slip.', revision: 0 };
     expect((await bram.call(doors.casePost.edit, { ...ofPost(id), body })).status).toBe(404);
     const { body: changed } = await anna.call(doors.casePost.edit, { ...ofPost(id), body });
-    expect(changed).toMatchObject({ kind: 'edit', text: 'Zonder slip.', edited: true, revision: 1 });
+    expect(changed.entry).toMatchObject({ kind: 'edit', text: 'Zonder slip.', edited: true, revision: 1 });
     expect((await anna.call(doors.casePost.edit, { ...ofPost(id), body })).status).toBe(409);
     expect(await stored(world.node.database)).not.toContain('Een slip van de pen.');
   });
@@ -192,6 +192,38 @@ describe('a contribution in a second case', () => {
     await world.comesBack(anna, bram);
     expect((await page()).map((entry) => entry.id)).toEqual([id]);
     expect((await anna.call(doors.case.view, at(other))).body.self.waiting).toEqual([]);
+  });
+
+  test('and a change of one there, wait alike; a case that is out of sight for a while loses neither', async () => {
+    const [, anna, bram] = network.writers;
+    const other = await sharedCase(network);
+    const { id } = await says(anna, other, 'Eerst daar.');
+    world.clock.advance(8 * 86_400_000);
+    await world.node.app.get(CaseKeeper).keep();
+    await world.comesBack(...network.writers, network.moderator);
+    await says(anna, caseId, 'Dan hier.');
+    const body = { text: 'Eerst daar, verbeterd.', revision: 0 };
+    const answer = await anna.call(doors.casePost.edit, { params: { id: other, postId: id }, body });
+    expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: { entry: null } });
+    await bram.call(doors.case.flag, { ...at(other), body: { reason: 'mistake' } });
+    world.clock.advance(WEEK_MS);
+    await world.node.app.get(CaseKeeper).keep();
+    await world.comesBack(bram, network.moderator);
+    await network.moderator.call(doors.review.decideCase, { ...at(other), body: { verdict: 'share' } });
+    await world.node.app.get(CaseKeeper).keep();
+    const { items } = (await bram.call(doors.casePost.list, { ...at(other), query: {} })).body;
+    expect(items.map(({ text, edited }) => [text, edited])).toEqual([['Eerst daar, verbeterd.', true]]);
+  });
+
+  test('is placed when its case closes before its moment', async () => {
+    const [asker, anna, bram] = network.writers;
+    await says(anna, caseId, 'Eerst hier.');
+    const other = await sharedCase(network);
+    await contributes(anna, other, 'Dit ging bijna verloren.');
+    const said = { outcome: 'Er is rust.', lesson: 'Eén plan helpt.' };
+    await asker.call(doors.case.close, { ...at(other), body: said });
+    const { items } = (await bram.call(doors.casePost.list, { ...at(other), query: {} })).body;
+    expect(items.map(({ text }) => text)).toEqual(['Dit ging bijna verloren.']);
   });
 
   test('is thrown away by its writer while it waits', async () => {

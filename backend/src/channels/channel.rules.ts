@@ -24,8 +24,7 @@ export function factsIn(channel: KnownChannel, actor: Pick<Actor, 'memberId'>, a
   return { invited: isOpen(channel, now) || (person.capacity === 'member' && AFTERWARDS.has(action)) };
 }
 
-export const isOpen = ({ closesAt }: Pick<Channel, 'closesAt'>, now: Date): boolean =>
-  closesAt === null || now < closesAt;
+const isOpen = ({ closesAt }: Pick<Channel, 'closesAt'>, now: Date): boolean => closesAt === null || now < closesAt;
 
 /** Up to which number the log is closed to the actor. */
 export const unseenIn = (channel: KnownChannel, actor: Pick<Actor, 'memberId'>): number =>

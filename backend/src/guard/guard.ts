@@ -32,6 +32,16 @@ export class Guard {
     return kept(found, choices);
   }
 
+  /** For what officers write to each other: what leads straight to somebody is refused, and nothing needs a choice. */
+  hard(texts: Readonly<Record<string, string>>): void {
+    const findings = Object.entries(texts).flatMap(([field, text]) =>
+      detect(text)
+        .filter(({ type }) => isHard(type))
+        .map(({ start, end, type }) => ({ field, start, end, type })),
+    );
+    if (findings.length > 0) throw new Refusal('identifying', { findings });
+  }
+
   /**
    * For what colleagues say under their own names: numbers, addresses and accounts that lead straight to somebody are refused; for the
    * rest the page warns.

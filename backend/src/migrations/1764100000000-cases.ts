@@ -56,6 +56,7 @@ export class Cases1764100000000 implements MigrationInterface {
         case_id uuid not null references case_thread (id) on delete cascade,
         participant_id uuid not null references case_participant (id) on delete cascade,
         text text not null,
+        edits uuid,
         place_at timestamptz not null
       );
       create index case_waiting_place_at on case_waiting (place_at);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { doors, selfCheck, type CaseEntry, type CaseForm, type PartnerSide } from '@netwerkplein/contract';
-import { workingKeys } from './working-keys.ts';
+import { keyHolders } from './key-holder.ts';
 import type { Person } from './person.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,7 @@ export interface CaseNetwork {
 }
 
 export async function caseNetwork(world: World): Promise<CaseNetwork> {
-  await workingKeys(world);
+  await keyHolders(world);
   const writer = () => world.tacticalMember();
   return {
     writers: [await writer(), await writer(), await writer(), await writer(), await writer(), await writer()],

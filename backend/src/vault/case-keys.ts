@@ -60,6 +60,11 @@ export class CaseKeys {
     const [row] = await manager.query<Row[]>(`${LIVING} for update`, [[caseId], this.ratchet.today()]);
     const key = row === undefined ? null : this.unwrap(row);
     if (key === null || goneOn <= this.ratchet.today()) return await this.destroy(manager, caseId);
+    // Whoever was to hear later that their name was opened hears it while they can still be found.
+    await manager.query(
+      'update unsealing set inform_from = least(inform_from, $2::date - 7) where case_id = $1 and inform_from is not null',
+      [caseId, goneOn],
+    );
     await manager.update(
       VaultCaseKey,
       { caseId },

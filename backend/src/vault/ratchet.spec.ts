@@ -8,6 +8,7 @@ import type { Person } from '../testing/person.ts';
 import { sealedCase } from '../testing/sealed-case.ts';
 import { vaultDirOf } from '../testing/test-node.ts';
 import { World } from '../testing/world.ts';
+import { decrypt, keyFor, tagOf } from './cipher.ts';
 import { KeyFile } from './key-file.ts';
 import { VaultKeeper } from './vault.keeper.ts';
 import { Vault } from './vault.ts';
@@ -82,6 +83,13 @@ const gone = async (): Promise<number> => {
   return row?.count ?? 0;
 };
 
+/** The keys of so many days, as anybody can make them who has the file and VAULT_KEY. */
+function keysFromNow(days: number): Buffer[] {
+  const keys = [kept()?.key ?? Buffer.alloc(0)];
+  while (keys.length < days) keys.push(tagOf(keys.at(-1)!, 'next day'));
+  return keys;
+}
+
 test('the file is for the owner’s eyes only, holds the day it is, and nothing else lies beside it', async () => {
   expect(statSync(file()).mode & 0o777).toBe(0o600);
   expect(readdirSync(folder)).toEqual(['vault-key']);
@@ -153,11 +161,18 @@ test('a case that was let go keeps its names until its day, then they are gone a
 test('a backup from before the closing is dead by the day on which the names were to be gone, whatever is done to its rows', async () => {
   const [row, tags] = [await backup(), await names()];
   expect(row.dies_on <= daysAfter(today(), 30)).toBe(true);
+  expect(
+    keysFromNow(100).filter((key) => decrypt(keyFor('case keys', key), row.wrapped, caseId) !== null),
+  ).toHaveLength(1);
   await letGo(daysAfter(today(), 30));
   const letGoRow = await backup();
   world.clock.advance(30 * DAY);
   await keep();
   for (const copy of [row, letGoRow]) {
+    // Nor does any key open it that the file leads to, whoever has VAULT_KEY too.
+    expect(keysFromNow(100).filter((key) => decrypt(keyFor('case keys', key), copy.wrapped, caseId) !== null)).toEqual(
+      [],
+    );
     for (const diesOn of [copy.dies_on, daysAfter(today(), 1), daysAfter(today(), 29)]) {
       await restore({ ...copy, dies_on: diesOn, leased: true });
       await restoreNames(tags);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may, type Actor, type AnswerOf, type doors, type InputOf, type Unsealing } from '@netwerkplein/contract';
 import { sealTo } from '@netwerkplein/contract/sealing';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Guard } from '../guard/index.ts';
 import { Clock } from '../kernel/clock.ts';
 import { dayOf } from '../kernel/day.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -29,6 +30,7 @@ export class UnsealingService {
     private readonly vault: Vault,
     private readonly keys: CaseKeys,
     private readonly holders: Holders,
+    private readonly guard: Guard,
     private readonly database: DataSource,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
@@ -47,6 +49,7 @@ export class UnsealingService {
 
   async ask(actor: Actor, asked: Asked): Promise<Unsealing> {
     if (!may(actor, 'unsealing.ask')) throw new Refusal('not_allowed');
+    this.guard.hard({ motivation: asked.motivation });
     await this.refuseUnusable(asked);
     if ((await this.vault.find(actor.memberId, asked.caseId)) !== null) throw new Refusal('not_allowed');
     return await this.work.run(actor.memberId, async (step) => {
@@ -99,6 +102,7 @@ export class UnsealingService {
 
   /** The first refusal ends the request; the second approval lets the requester open. */
   async decide(actor: Actor, id: string, verdict: Verdict): Promise<Unsealing> {
+    if (verdict.verdict === 'refuse') this.guard.hard({ reason: verdict.reason });
     return await this.work.run(actor.memberId, async (step) => {
       const request = await this.access.toDecide(actor, id, step.manager);
       const own = await this.ownKeys(actor, step.manager);

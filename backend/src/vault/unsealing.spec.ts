@@ -227,6 +227,9 @@ describe('when the names of the case are gone', () => {
     const gone = ({ status, problem }: { status: number; problem: { code: string } }) => [status, problem.code];
     expect(gone(await (await NameRequest.by(officer, about)).ask())).toEqual([409, 'names_gone']);
     expect(gone(await first.approves(half.id))).toEqual([409, 'names_gone']);
+    const body = { verdict: 'approve' as const, share: 'A'.repeat(107) };
+    const approval = await first.person.call(doors.unsealing.decide, { params: { id: half.id }, body });
+    expect(gone(approval)).toEqual([409, 'names_gone']);
     expect(gone(await whole.open())).toEqual([409, 'names_gone']);
     await keep();
     expect(gone(await whole.open())).toEqual([409, 'names_gone']);

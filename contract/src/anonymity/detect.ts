@@ -2,6 +2,7 @@ import { type Finding } from './finding.ts';
 import { merge } from './merge.ts';
 import { nameFindings } from './names/index.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { outsidePlaceholders } from './placeholders.ts';
 import { hardNumberFindings, numberFindings } from './numbers/index.ts';
 
 /**
@@ -11,11 +12,12 @@ import { hardNumberFindings, numberFindings } from './numbers/index.ts';
 export function detect(text: string): Finding[] {
   const source = normalise(text);
   const known = numberFindings(source);
-  return placed(source, merge([...known, ...nameFindings(source, known)]));
+  return placed(source, merge(outsidePlaceholders(source.text, [...known, ...nameFindings(source, known)])));
 }
 
 // Any figure of any script, an "@", or a word that a number or a mail address may be spelt with.
-const MAY_HOLD_NUMBERS = /[\p{N}@\uff20]|apenst|apest|aapje|[([{<_-]at[)\]}>_-]|\b(?:nul|zes|zeven|acht|negen)/iu;
+const MAY_HOLD_NUMBERS =
+  /[\p{N}@\uff20]|apenst|apest|aapje|[([{<_-]at[)\]}>_-]|\bnul|\b(?:zes|zeven|acht|negen)\b|\b(?:punt|dot) (?:nl|com|net|org|be)\b/iu;
 
 /**
  * Only what is number-shaped and leads straight to a person or a home: bsn, iban, phone, email, postcode, plate, address

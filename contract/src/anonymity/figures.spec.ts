@@ -48,14 +48,14 @@ describe('on the texts it was made with', () => {
 
   test('it finds as much as it did', () => {
     expect(figures.hardRecall).toBeGreaterThanOrEqual(0.9);
-    expect(figures.recall).toBeGreaterThanOrEqual(0.88);
-    expect(figures.safeTexts).toBeGreaterThanOrEqual(0.8);
+    expect(figures.recall).toBeGreaterThanOrEqual(0.86);
+    expect(figures.safeTexts).toBeGreaterThanOrEqual(0.77);
   });
 
   test('it disturbs as little as it did', () => {
-    expect(figures.precision).toBeGreaterThanOrEqual(0.88);
-    expect(figures.falseAlarmsPer100Clean).toBeLessThanOrEqual(25);
-    expect(figures.excess).toBeLessThanOrEqual(0.08);
+    expect(figures.precision).toBeGreaterThanOrEqual(0.93);
+    expect(figures.falseAlarmsPer100Clean).toBeLessThanOrEqual(28);
+    expect(figures.excess).toBeLessThanOrEqual(0.05);
   });
 });
 

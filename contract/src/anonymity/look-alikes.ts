@@ -33,6 +33,10 @@ const DOUBLE = new Set('\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2036\u301d\u
 const HYPHENS = new Set('\u2010\u2011\u2012\u2013\u2212\u02d7\u2043\ufe58\ufe63\uff0d');
 const SPACES = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/u;
 const LETTER_LIKE: ReadonlyMap<string, string> = new Map([
+  // Kept: a digit in front would melt with the one inside.
+  ['½', '½'],
+  ['¼', '¼'],
+  ['¾', '¾'],
   ['ɑ', 'a'],
   ['ɡ', 'g'],
   ['ⅼ', 'l'],

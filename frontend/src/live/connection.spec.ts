@@ -108,6 +108,28 @@ describe('the connection', () => {
     expect(heard.notice).toHaveBeenCalledTimes(1);
   });
 
+  it('tells entries of cases from those of channels', () => {
+    const { socket, heard } = opened();
+    const entry = {
+      seq: 1,
+      kind: 'post',
+      id: uuid(5),
+      postSeq: 1,
+      participant: { id: uuid(6), label: 'Stille Eik', office: null, asker: false },
+      text: 'dag',
+      on: '2026-09-03',
+      revision: 0,
+      edited: false,
+      hidden: false,
+      removed: null,
+    };
+    const sent = { stream: `case:${uuid(201)}`, seq: 1, kind: 'post', entry };
+    socket.say('stream.entry', sent);
+    socket.say('stream.entry', { ...sent, entry: { ...entry, memberId: uuid(1) } });
+    expect(heard.caseEntry.mock.calls).toEqual([[uuid(201), entry]]);
+    expect(heard.entry).not.toHaveBeenCalled();
+  });
+
   it('answers what was asked, refuses with the problem, and calls silence offline', async () => {
     const { socket, connection } = opened();
     const asked = { channelId: uuid(101), limit: 50 };

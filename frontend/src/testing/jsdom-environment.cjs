@@ -1,7 +1,7 @@
 'use strict';
 const { TestEnvironment } = require('jest-environment-jsdom');
 
-// What browsers have and jsdom lacks: react-router wants TextEncoder, react-aria CSS.escape, IndexedDB structuredClone.
+// What browsers have and jsdom lacks: react-router wants TextEncoder, react-aria CSS.escape, IndexedDB structuredClone, sealing Web Crypto.
 const fromNode = [
   'TextEncoder',
   'TextDecoder',
@@ -20,6 +20,9 @@ module.exports = class BrowserLikeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     for (const name of fromNode) this.global[name] ??= globalThis[name];
+    if (!this.global.crypto?.subtle) {
+      Object.defineProperty(this.global, 'crypto', { value: globalThis.crypto, configurable: true });
+    }
     // Node's Request knows only Node's own signals; the router hands it one of jsdom's.
     this.global.Request = class extends Request {
       constructor(input, { signal: _signal, ...init } = {}) {

@@ -54,7 +54,7 @@ export const dilemmas: readonly DemoDilemma[] = [
         what: 'platform',
         quality: 'chair',
         daysAgo: 26,
-        note: 'Ook Ede loopt hier tegenaan en denkt graag mee. Wij bespreken het op het platform.',
+        note: 'Ook de gemeente Ede loopt hier tegenaan en denkt graag mee. Wij bespreken het op het platform.',
       },
       {
         what: 'group',

@@ -18,7 +18,7 @@ const MEDIUM = list(`
   alkmaar, hellevoetsluis, kerkrade, zutphen, middelburg, vlissingen, tiel, veldhoven, meierijstad, krimpenerwaard, altena
 `);
 const SITE =
-  /woonwagen|kamp(?:je)?(?:\b|$)|standplaats|wagenplaats|wagenpark|camping|azc|terrein|vakantiepark|bungalowpark|chaletpark/;
+  /woonwagen|(?<!\p{L})kamp(?:je)?(?!\p{L})|standplaats|wagenplaats|wagenpark|camping|azc|terrein|vakantiepark|bungalowpark|chaletpark/u;
 
 /** The size class of a place as it was written. */
 export function placeClass(place: string): PlaceClass {
@@ -34,7 +34,8 @@ export function placeClass(place: string): PlaceClass {
 /** A place in general terms, without an article. */
 export function placeNoun(place: string): string {
   const lower = place.toLowerCase();
-  if (/woonwagen|wagenplaats|wagenpark|standplaats|kamp(?:je)?\b/.test(lower)) return 'woonwagenlocatie';
+  if (/woonwagen|wagenplaats|wagenpark|standplaats|(?<!\p{L})kamp(?:je)?(?!\p{L})/u.test(lower))
+    return 'woonwagenlocatie';
   if (/camping/.test(lower)) return 'camping';
   if (/park/.test(lower) && /vakantie|bungalow|chalet/.test(lower)) return 'vakantiepark';
   if (/wijk|buurt/.test(lower)) return 'wijk';

@@ -7,7 +7,7 @@ export interface Candidate {
   type: FindingKind;
   /** From 2 upwards it counts by itself. */
   score: number;
-  /** Rests on a well-known name; only rules may take it away. */
+  /** Rests on a well-known name or a word like "heet"; only rules may take it away. */
   firm?: boolean;
 }
 

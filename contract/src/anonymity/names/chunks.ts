@@ -32,7 +32,7 @@ export const isThingCompound = ({ text, key }: Token): boolean =>
   COMPOUND_TAIL.test(text) && isThingTail(key.slice(key.lastIndexOf('-') + 1));
 
 /** Whether the word is written like (a part of) a name. */
-export function isNameLike(token: Token | undefined, before: string): boolean {
+function isNameLike(token: Token | undefined, before: string): boolean {
   if (token === undefined) return false;
   const { shape, text, key } = token;
   if (shape === 'initials' || shape === 'foreign') return true;

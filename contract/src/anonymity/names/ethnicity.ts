@@ -22,7 +22,10 @@ export function ethnicities(reading: Reading): Candidate[] {
   tokens.forEach((token, at) => {
     if (blocked[at] !== 0) return;
     const parts = token.key.split('-');
-    const isOrigin = isOriginWord(token.key) || (parts.length > 1 && parts.every((part) => isOriginWord(part)));
+    const isOrigin =
+      isOriginWord(token.key) ||
+      (parts.length === 2 && isOriginWord(parts[0] ?? '') && parts[1] === 'orthodox') ||
+      (parts.length > 1 && parts.every((part) => isOriginWord(part)));
     const isBoundTo = parts.length === 2 && isOriginWord(parts[0] ?? '') && personNouns.has(parts[1] ?? '');
     if (!isOrigin && !isBoundTo) return;
     const score = isBoundTo ? 3 : originScore(reading, at, token);
@@ -56,6 +59,7 @@ function originScore(reading: Reading, at: number, token: Token): number {
     (FACT_LABEL.test(label.key) || (isOriginWord(label.key) && FACT_LABEL.test(tokens[at - 2]?.key ?? '')))
   )
     return 3;
+  if (FAITH.test(token.key) && /^(?:opgevoed|gedoopt|gelovig|grootgebracht)$/.test(tokens[at + 1]?.key ?? '')) return 3;
   const before = keyBefore(reading, at);
   const second = keyBefore(reading, at, 2);
   if (

@@ -54,7 +54,7 @@ function listing({ key, text }: Token): string {
   return out;
 }
 
-const CLASSES: readonly (readonly [string, { has(key: string): boolean } | RegExp])[] = [
+const CLASSES: readonly (readonly [string, { has(key: string): boolean } | { test(key: string): boolean }])[] = [
   ['title', titles],
   ['naming', naming],
   ['kin', kin],
@@ -78,7 +78,7 @@ function roleOf(token: Token | undefined): string {
   if (token === undefined) return 'edge';
   if (token.key.length > SHORT_ENOUGH) return 'long';
   for (const [name, members] of CLASSES)
-    if (members instanceof RegExp ? members.test(token.key) : members.has(token.key)) return name;
+    if ('test' in members ? members.test(token.key) : members.has(token.key)) return name;
   return token.shape === 'lower' ? 'other' : token.shape;
 }
 

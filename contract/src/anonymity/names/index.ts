@@ -20,7 +20,7 @@ export function nameFindings(source: Normalised, known: readonly Finding[]): Fin
 }
 
 /** What is flagged, as words: the rules propose, the tagger confirms, vetoes or adds. */
-export function decide(reading: Reading): Candidate[] {
+function decide(reading: Reading): Candidate[] {
   const all = candidates(reading);
   const around = surroundings(reading, all);
   return decideWith(around, all, opinions(around), limits);

@@ -14,10 +14,11 @@ export function lowerCasePeople(reading: Reading): Candidate[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || blocked[at] !== 0 || !isWritable(token)) continue;
-    const score = wordScore(token) + contextOf(reading, at, token);
+    const context = contextOf(reading, at, token);
+    const score = wordScore(token) + context;
     if (score < 2) continue;
     const to = endOfName(reading, at);
-    const isKnown = isGiven(token.key) && !isListedWord(token.key);
+    const isKnown = context >= 3 || (isGiven(token.key) && !isListedWord(token.key));
     found.push({ from: startOfName(reading, at), to, type: 'person', score, ...(isKnown ? { firm: true } : {}) });
     at = to;
   }
@@ -59,6 +60,13 @@ function contextOf(reading: Reading, at: number, token: Token): number {
   else if (marker < at - 1 && roles.has(title) && isFamily(token.key)) score += 6;
   else if (greetings.has(direct) || closings.has(direct)) score += 2;
   else if (PREPOSITIONS.has(direct)) score += 0.5;
+  const next = keyAfter(reading, at);
+  // "shaniqua en d'r moeder", "fatou haar broer".
+  if (
+    /^(?:zn|z'n|d'r|haar)$/.test(next) ||
+    (next === 'en' && /^(?:zn|z'n|d'r|haar|zijn|hun)$/.test(keyAfter(reading, at, 2)))
+  )
+    score += 1.5;
   if (token.opens) score += 0.5;
   if (knownBehind(reading, token.end, 'age', 5)) score += 1.5;
   if (token.opens && /^(?:is|was|wordt)$/.test(keyAfter(reading, at)) && knownBehind(reading, token.end, 'age', 12))

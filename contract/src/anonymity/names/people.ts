@@ -1,11 +1,13 @@
 import { type Candidate, ENOUGH } from './candidates.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import { isOriginWord } from './ethnicity.ts';
-import { contextScore, formScore, isActor, isNever, isPlaced } from './people-score.ts';
+import { contextScore } from './people-context.ts';
+import { formScore } from './people-form.ts';
+import { isActor, isNever, isPlaced } from './people-position.ts';
 import { professionalScore } from './professionals.ts';
 import { hasCaseWords } from './places.ts';
 import { isDutchPlace, isGiven } from './lexicon.ts';
-import { type Reading } from './reading.ts';
+import { keyBefore, type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
 
 /** People whose names are written as names, each with how sure it is; also those that fall short. */
@@ -19,8 +21,13 @@ export function capitalisedPeople(reading: Reading): Candidate[] {
     const isBareInitials = tokens[chunk.from]?.shape === 'initials' && chunk.from === chunk.to;
     if ((isNever(tokens, chunk) && context < 4) || isActor(reading, chunk) || isPlaced(reading, chunk)) continue;
     if (chunk.to > chunk.from && context < 3 && isDutchPlace(nameOf(tokens, chunk))) continue;
-    if (chunk.from === chunk.to && isOriginWord(tokens[chunk.from]?.key ?? '') && context < 4) continue;
-    const isKnown = form >= 2 && isGiven(tokens[chunk.from]?.key ?? '');
+    const key = tokens[chunk.from]?.key ?? '';
+    // "Frans" is a language behind "het", else somebody.
+    const isOrigin =
+      isOriginWord(key) && (!isGiven(key) || /^(?:het|in|naar|uit)$/.test(keyBefore(reading, chunk.from)));
+    if (chunk.from === chunk.to && isOrigin && context < 4) continue;
+    const isInitialled = tokens[chunk.from]?.shape === 'initials' && chunk.to > chunk.from;
+    const isKnown = isInitialled || context >= 3 || (form >= 2 && isGiven(key));
     found.push({
       ...chunk,
       type: 'person',

@@ -117,7 +117,7 @@ function unknownScore(reading: Reading, at: number, token: Token, isAboutSomebod
   if (isOfficial(reading, at)) return 0;
   if (isArea) return isListedWord(token.key) ? 1 : 3;
   if (isGiven(token.key)) return 0.5;
-  if (isDutch(token.key)) return isProperNoun(token.key) || false ? 2 : 0;
+  if (isDutch(token.key)) return isProperNoun(token.key) || (isAboutSomebody && !isListedWord(token.key)) ? 2 : 0;
   return isFamily(token.key) ? 2.25 : 2.5;
 }
 

@@ -1,5 +1,5 @@
 import { type Candidate } from './candidates.ts';
-import { isAddressed, isSignature } from './people-score.ts';
+import { isAddressed, isSignature } from './people-position.ts';
 import { keyAfter, keyBefore, type Reading } from './reading.ts';
 import { closings, greetings, kin, roles, titles, workLabels, workplaces } from './vocabulary-people.ts';
 

@@ -43,8 +43,9 @@ function shapeOf(text: string): Shape {
   if (!LATIN.test(letter)) return 'foreign';
   if (text === text.toLowerCase()) return 'lower';
   if (text === text.toUpperCase()) return text.length === 1 ? 'capital' : 'upper';
+  if (text.startsWith("'s-")) return 'capital';
   const first = text.charAt(0);
-  if (/^\p{Lu}{2,}(?:'s?$|\p{Ll})/u.test(text)) return 'mixed';
+  if (/^(?!IJ)\p{Lu}{2,}(?:'s?$|\p{Ll})/u.test(text)) return 'mixed';
   // "GastNet" is a brand, "McDonald" and "DeVries" may be people.
   if (INNER_CAPITAL.test(text) && !OWN_CAPITAL.test(text)) return 'mixed';
   if (first !== first.toLowerCase()) return 'capital';

@@ -5,14 +5,14 @@ export const neverNames = set(`
   ik jij je hij zij ze wij we jullie u het de een en of maar want dus als dan dat die dit deze er hier daar waar wie wat welke welk hoe waarom wanneer hoeveel niet geen wel ook nog al te om aan af bij door in met na naar
   op over per sinds tot uit van voor zonder onder tegen tussen binnen buiten boven achter naast vanaf vanuit volgens wegens tijdens mijn m'n zijn z'n haar hun ons onze jouw uw eigen iemand niemand iedereen alles iets niets
   ja nee nou zo toen nu straks morgen gisteren vandaag gister eergisteren overmorgen vanavond vanmiddag vanochtend vannacht gisteravond gistermiddag gisterochtend graag dank bedankt sorry hoi hallo ha dag beste geachte
-  januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
+  januari februari maart april mei juni juli augustus september oktober november december  feb mrt apr jun jul aug sep sept okt nov dec maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
   kerst kerstmis pasen pinksteren hemelvaart sinterklaas koningsdag bevrijdingsdag suikerfeest offerfeest ramadan ramadhan carnaval advent driekoningen oud nieuw valentijnsdag moederdag vaderdag halloween eid holi divali diwali
   kerstvakantie herfstvakantie meivakantie zomervakantie voorjaarsvakantie allerheiligen
   eerste tweede derde vierde vijfde zesde zevende achtste negende tiende laatste een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig
   nederland nederlands nederlandse nederlander nederlanders europa europees europese duitsland belgie frankrijk spanje italie polen roemenie bulgarije hongarije turkije marokko syrie eritrea ethiopie somalie
   oekraine servie kroatie bosnie kosovo albanie macedonie noord-macedonie montenegro slowakije slovenie tsjechie griekenland portugal engeland ierland schotland amerika afrika azie china india pakistan irak iran
   afghanistan suriname aruba curacao bonaire indonesie rusland egypte libanon nigeria ghana guinee gambia senegal zweden noorwegen denemarken finland zwitserland oostenrijk moldavie algerije tunesie libie joegoslavie
-  engels engelse duits duitse frans franse spaans spaanse italiaans italiaanse belgisch belgische vlaams vlaamse fries friese zeeuws zeeuwse limburgs limburgse brabants brabantse twents twentse gronings groningse drents drentse
+  engels engelse duits duitse  franse spaans spaanse italiaans italiaanse belgisch belgische vlaams vlaamse fries friese zeeuws zeeuwse limburgs limburgse brabants brabantse twents twentse gronings groningse drents drentse
   inbreng casus casussen vraag vragen antwoord verslag notulen agenda agendapunt actiepunt actielijst bijlage pagina punt onderwerp betreft datum naam voornaam voornamen achternaam adres bsn telefoon tel mail email
   geboren geb gezag school opmerking bijzonderheden jeugdige contact verblijft let voogd dossier dossiernummer zaak zaaknummer update vervolg achtergrond situatie situatieschets aanleiding advies besluit conclusie mededelingen rondvraag
   moeder vader ouders kind kinderen gezin familie broer broers zus zussen zoon dochter opa oma tante oom neef nicht buurvrouw buurman man vrouw jongen meisje client cliente leerling jongere jongeren mevrouw meneer
@@ -23,27 +23,28 @@ export const neverNames = set(`
   god allah jezus christus boeddha heer koning koningin prins prinses wethouders zuid noord oost west noorden zuiden oosten westen centrum
   gebruiker account wachtwoord pincode link url website site app teams zoom excel word outlook powerpoint chrome edge firefox safari windows android iphone ipad apple google microsoft meta
   facebook instagram insta snapchat snap tiktok whatsapp telegram signal discord roblox youtube twitter twitch linkedin messenger marktplaats vinted tikkie paypal bunq rabobank ing abn knab revolut netflix spotify
-  fortnite minecraft playstation xbox airbnb booking uber thuisbezorgd bol bol.com amazon temu shein primark action lidl aldi jumbo albert heijn hema kruidvat gamma ikea mediamarkt
+  fortnite minecraft playstation xbox airbnb booking uber thuisbezorgd bol bol.com amazon temu shein primark action lidl aldi jumbo  heijn hema kruidvat gamma ikea mediamarkt
   audi bmw mercedes volkswagen vw golf polo passat opel astra corsa ford fiesta focus transit renault clio peugeot citroen berlingo fiat punto seat ibiza skoda octavia volvo toyota yaris mazda nissan honda suzuki kia hyundai
   mitsubishi tesla vespa scooter porsche vito sprinter caddy transporter touran tiguan dacia iveco fatbike canta mini jeep
   xtc ghb lsd mdma coke wiet hasj covid corona autisme adhd add pdd-nos odd lvb ptss
   zuid-holland noord-holland gelderland overijssel flevoland drenthe friesland fryslan zeeland noord-brabant brabant limburg oost-nederland noord-nederland zuid-nederland west-nederland
-  artikel artikelen versie hoofdstuk boek deel paragraaf max maximaal circa categorie niveau team kanaal map bestand bestanden stap fase ronde zitting week
-  nieuwsuur ajax feyenoord psv az vitesse eredivisie jaarbeurs ahoy arena ziggo kpn odido vodafone mentimeter menti miro padlet eventbrite slido kahoot trello doodle datumprikker copilot chatgpt gemini openai wetransfer dropbox
+  artikel artikelen versie hoofdstuk boek deel paragraaf  maximaal circa categorie niveau team kanaal map bestand bestanden stap fase ronde zitting week
+  nieuwsuur ajax feyenoord psv az vitesse eredivisie jaarbeurs ahoy arena ziggo kpn odido vodafone mentimeter menti  padlet eventbrite slido kahoot trello doodle datumprikker copilot chatgpt gemini openai wetransfer dropbox
   surfdrive notion slack asana canva figma wikipedia wikileaks siilo threema webex skype jitsi google-drive gmail hotmail icloud photoshop acrobat adobe linux java python oracle sap salesforce afas exact excel-lijst
   augeo regioplan verwey-jonker oberon berenschot kpmg deloitte panteia significant twynstra verdonck andersson vngconnect platform31 divosa sociaalwerk ingrado kenniscentrum kennisplatform kohnstamm rand ecorys vilans alzheimer
-  maslow freud brecht kafka einstein bowlby kohlberg babel pandora sisyphus sisyfus salomo solomon salomon columbus pavlov murphy machiavelli darwin marx plato socrates aristoteles shakespeare rembrandt vermeer mondriaan picasso mozart
+  maslow freud  kafka einstein bowlby kohlberg babel pandora sisyphus sisyfus salomo  salomon columbus pavlov murphy machiavelli darwin marx plato socrates aristoteles shakespeare rembrandt vermeer mondriaan picasso mozart
   beethoven bach cruijff verstappen kuifje asterix pippi mickey disney lego duplo barbie pokemon ikea-kast thorbecke erasmus spinoza multatuli vondel haviltex urgenda benthem kelderluik lindenbaum scrum agile kanban prince2 lean
   rijkswaterstaat prorail staatsbosbeheer ns arriva connexxion qbuzz gvb ret htm schiphol postnl dhl ups fedex eneco vattenfall essent vitens dunea stedin enexis liander ymere vestia vesta woonzorg portaal mitros
-  you your she he her his they them could would please asap the and for with from this that have has are were not can will my me our us who what when why how there here some any but hello hi dear
+  you your she he her his they them could would please asap the and for with from this that have has are were not can  my me our us who what when why how there here some any but hello hi dear
   human trafficking safety child children family home best practice practices trends talk triple control finance marketing communicatie ict hr it inkoop facilitair
   tigrinya dari pashto pasjtoe farsi papiaments papiamento sranan tamazight urdu hindi swahili amhaars kurmanji sorani mandarijn kantonees romanes sarnami fins deens zweeds noors latijn hebreeuws
   jeugd financien onderwijs wonen veiligheid ruimte sport cultuur verkeer economie werk inkomen duurzaamheid klimaat participatie welzijn vergunningen toezicht handhaving preventie zorg leefbaarheid bestuur middelen
   personeel privacy recht openbare orde ondermijning mensenhandel mobiliteit inburgering integratie armoede schulden burgerzaken communicatie juridisch juridische stadsbeheer wijkbeheer griffie college raad commissie
-  prinsjesdag suggesties suggestie boa's jongerenraad atrium foyer reminder slides lente zomer herfst winter
-  avonds ochtends middags nachts morgens zomers winters maandags dinsdags woensdags donderdags vrijdags zaterdags zondags ich
+  prinsjesdag suggesties suggestie boa's jongerenraad atrium foyer reminder slides lente zomer herfst 
+  avonds ochtends middags nachts morgens zomers  maandags dinsdags woensdags donderdags vrijdags zaterdags zondags ich
+  doc parketnr zaaknr casusnr dossiernr bsn-nr contractnr patientnr
   ctrl alt enter esc shift pdf
-  bibob damocles victoria mulder salduz awb avg wgs wmo wvggz wzd bw sr sv opiumwet wet
+  bibob damocles  mulder salduz awb avg wgs wmo wvggz wzd bw sr sv opiumwet wet
 `);
 
 /** National partners, networks, systems and laws. Phrases of several words are written with spaces. */

@@ -22,7 +22,7 @@ export interface Limits {
   readonly doubt: number;
 }
 
-export const limits: Limits = { lift: -30, veto: -150, firm: 4, add: 0, doubt: 200 };
+export const limits: Limits = { lift: 0, veto: -50, firm: 4, add: 30, doubt: 250 };
 
 const KINDS: Readonly<Record<Label, FindingKind>> = {
   none: 'person',
@@ -104,7 +104,7 @@ function isMistaken(token: Token | undefined, { label, margin }: Opinion): boole
   if (label === 'ethnicity') return !isOriginWord(key);
   if (label === 'place') return isDutch(key) && !isDutchPlace(key);
   if (label === 'organisation') return shape !== 'capital' || token.shouted;
-  if (isDutchPlace(key) && !isGiven(key)) return true;
+  if ((isOriginWord(key) && !isGiven(key)) || (isDutchPlace(key) && !isGiven(key))) return true;
   if (isGiven(key) || isFamily(key)) return false;
   if (shape === 'lower') return isDutch(key);
   return isDutch(key) && margin < PLAIN_WORD;

@@ -6,21 +6,21 @@ import { NO_STREET, STREET_ENDING } from './streets.ts';
 const HOUSE_NUMBER =
   /(?<![\p{L}])(?:huis ?(?:nummers?|nrs?)\.?|house ?number|toevoeging)(?:[ :=]|is|was|van|het|zijn|haar|de|met){0,6}[ :=]?(\d{1,5}(?: ?-? ?(?:[a-z]|bis|hs|boven|rood|zwart|\d{1,3})(?![\p{L}\d]))?)(?![\d.,:]*\d)/dgiu;
 const PITCH =
-  /(?<![\p{L}])(?:standplaats|staanplaats|kavel|kampeerplaats|ligplaats|wagenplaats|chalet|stacaravan|bungalow|vakantiehuisje|huisje|appartement|app\.|blokhut|plek|perceel|woonwagen|unit|woonunit|portiek|vak|veldje|garagebox|box|steiger|trekkershut|lodge|tent|barak)(?: ?(?:nummer|nr\.?|no\.?))? ([A-Z]?\d{1,4}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?)(?![\p{L}\d]|[.,:]\d)/dgiu;
+  /(?<![\p{L}])(?:standplaats|staanplaats|kavel|kampeerplaats|ligplaats|wagenplaats|chalet|stacaravan|bungalow|vakantiehuisje|huisje|appartement|app\.|blokhut|plek|perceel|woonwagen|unit|woonunit|portiek|vak|veldje|garagebox|box|steiger|trekkershut|lodge|tent|barak|woning|deur|galerijwoning|kampeerplek)(?: ?(?:nummer|nr\.?|no\.?))? ([A-Z]?-?\d{1,4}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?)(?![\p{L}\d]|[.,:]\d)/dgiu;
 const ROOM = /(?<![\p{L}])(?:hotel)?kamer(?: ?(?:nummer|nr\.?))? (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,:]\d)/dgiu;
 const LODGING =
   /(?:hotel|azc|asielzoekers|pension|opvang|slaapt|slapen|verblijft|verblijven|woont|wonen|motel|hostel|logeert)/;
 const LOOSE_NUMBER =
   /(?<![\p{L}\d])(?:nr\.?|nummer|no\.|op|nummers) ?'?(\d{1,4}(?:-?[a-zA-Z](?![\p{L}\d])| ?(?:hs|bis|rood|zwart|boven|huis))?)(?![\p{L}\d]|[-.,:/]\d| \d| ?(?:%|jaar|uur|keer|maart|mei|juni|juli|april|augustus|januari|februari|september|oktober|november|december|jan|feb|mrt|okt|dec))/dgiu;
 const HOME =
-  /(?:woont|wonen|woonde|woning|adres|buren|buurman|buurvrouw|overburen|huis|flat|portiek|straat|laan|deur|verdieping|hoog|ingeschreven|postcode|slaapt|slapen|bovenwoning|trap|galerij|bij|tegenover|naast|achter|briefje|sta(?:at)? (?:nu )?voor)/;
+  /(?:woont|wonen|woonde|woning|adres|buren|buurman|buurvrouw|overburen|huis|flat|portiek|straat|laan|deur|verdieping|hoog|ingeschreven|postcode|slaapt|slapen|bovenwoning|trap|galerij|bij|tegenover|naast|achter|briefje|camping|(?<!\d)[1-9]\d{3} ?[a-z]{2}(?!\p{L})|sta(?:at)? (?:nu )?voor)/u;
 const NO_HOME =
-  /(?:vraag|punt|agenda|bijlage|actie|artikel|kamerstuk|lid|casus|kst|stap|onderwerp|pagina|tel|bel|brief(?!je)|besluit|zaak|nr\.? \d+ (?:en|t\/m))/;
+  /(?:vraag|punt|agenda|bijlage|actie|artikel|kamerstuk|lid|casus|kst|stap|onderwerp|pagina|tel(?!\p{L})|bel(?!\p{L})|brief(?!je)|besluit|zaak|nr\.? \d+ (?:en|t\/m))/u;
 const AFTER_POSTCODE =
   /(?<=(?<!\d)[1-9]\d{3}(?:[ -]?[A-Z]{2}|[a-z]{2})(?: ?[,+/-] ?'?| {1,2}|-)?)(?<!\d)(\d{1,4}(?:[- ]?(?:[a-zA-Z]|bis|hs)(?![\p{L}\d]))?)(?![\p{L}\d]|[-.,:/]\d)/dgu;
 // Only as far as needed: what follows a street may have a capital too.
 const STREET_ALONE = new RegExp(
-  String.raw`(?<!\p{L})(?:aan|in|op|bij|langs|nabij|vlakbij|richting|achter|tegenover|van|vanuit|naar|uit|over|hoek|sign|onder|naast|ter hoogte van|door)(?: (de|het|'t|den))? ((?:(?:\p{Lu}[\p{L}.'-]{0,30}|van|de|der|den|'t|het) ){0,4}?\p{Lu}[\p{L}'-]{2,30}${STREET_ENDING.source.slice(0, -1)})(?![\p{L}\d-])`,
+  String.raw`(?<!\p{L})(?:aan|in|op|bij|langs|nabij|vlakbij|richting|achter|tegenover|van|vanuit|naar|uit|over|hoek|sign|onder|naast|ter hoogte van|door|hoek van|en)(?: (de|het|'t|den))? ((?:(?:\p{Lu}[\p{L}.'-]{0,30}|van|de|der|den|'t|het) ){0,4}?\p{Lu}[\p{L}'-]{2,30}${STREET_ENDING.source.slice(0, -1)})(?![\p{L}\d-])`,
   'dgu',
 );
 const LOWER_STREET =
@@ -75,9 +75,9 @@ export function looseAddresses(reading: Reading): Finding[] {
 function isPitch(reading: Reading, match: RegExpExecArray): boolean {
   const behind = after(reading, match.index + match[0].length, 14);
   if (/^ ?(?:jaar|keer|personen|kinderen|uur|x |m2|meter|van de|op de)/.test(behind)) return false;
-  if (!/^(?:vak|plek|box|unit|tent|veldje|portiek)/i.test(match[0])) return true;
+  if (!/^(?:vak|plek|box|unit|tent|veldje|portiek|woning|deur)/i.test(match[0])) return true;
   const around = before(reading, match.index, 80) + after(reading, match.index, 60);
-  return /(?:camping|terrein|kamp|woonwagen|caravan|camper|staan|staat|stond|park|haven|sliep|slapen|slaapt|wonen|woont|flat|hoog|bungalow)/.test(
+  return /(?:camping|terrein|kamp|woonwagen|caravan|camper|staan|staat|stond|park|haven|sliep|slapen|slaapt|wonen|woont|flat|hoog|bungalow|galerij|complex)/.test(
     around,
   );
 }

@@ -1,6 +1,6 @@
 import { type Finding } from '../finding.ts';
 import { looseAddresses } from './address-loose.ts';
-import { type Reading, after, before, each } from './reading.ts';
+import { type Reading, after, before, each, wholeFinding } from './reading.ts';
 import { LOOSE_ENDING, NO_STREET, NUMBERED, STREET_ENDING } from './streets.ts';
 
 // A house number with what may be added to it, and nothing behind it that makes it a count, a time or a date.
@@ -11,7 +11,12 @@ const UNIT =
 const PARTICLE = /^(?:van|de|den|der|het|'t|op|ten|ter|te|la|aan|in|bij|'s|d'|le|du|des|von|zu|el|en|over)$/;
 const LINK = /(?: ?,? ?(?:op )?(?:huisnummer|huisnr\.?|nummer|nr\.?|no\.?|num\.?) ?:?| ?,)? {1,2}$/;
 const STRONG_CUE =
-  /(?:aan|op|adres(?: is)?|adres:|postadres:?|woont(?: nu)?(?: officieel)?(?: op| aan)?|wonen(?: op| aan)?|wonend(?:e)?(?: op| aan)?|p\/a|ingeschreven(?: op| aan)?|verblijfadres:?|briefadres:?|woonadres:?)[ :(]{1,3}$/;
+  /(?:aan|op|adres(?: is)?|adres:|postadres:?|woont(?: nu)?(?: officieel)?(?: op| aan)?|wonen(?: op| aan)?|wonend(?:e)?(?: op| aan)?|p\/a|ingeschreven(?: op| aan)?|verblijfadres:?|briefadres:?|woonadres:?|verhuisd naar|getrokken bij|ondergedoken op|gezien bij|huurt)[ :(]{1,3}$/;
+// Joined in other ways than with a space.
+const JOINED = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}.'-]{0,30} ){0,3}\p{L}{3,30}(?:straat|laan|str\.|weg|plein|hof|kade|dijk|pad|steeg|singel|gracht)(?:\.? ?[:#(] ?|-|(?: huis| op) )?\d{1,4}(?:-?[a-zA-Z])?(?![\p{L}\d]|[.,:]\d)`,
+  'gu',
+);
 const WEAK_CUE = /(?:bij|naar|voor|achter|naast|tegenover|boven|onder|te|huis|woning|pand|flat|tot|van)[ :]{1,2}$/;
 const POSTCODE_BEHIND = /^[,; ]{1,3}[1-9]\d{3} ?-?[a-z]{2}(?![\p{L}])/u;
 const BARE_STREET =
@@ -24,6 +29,12 @@ export function findAddresses(reading: Reading): Finding[] {
   each(NUMBER, reading.text, (match) => {
     const start = startOfStreet(reading, match.index, match.index + match[0].length);
     if (start !== -1) findings.push({ start, end: match.index + match[0].length, type: 'address' });
+  });
+  each(JOINED, reading.text, (match) => {
+    const street = /\p{L}+(?=[^\p{L}]*\d)/u.exec(match[0].replace(/ (?:huis|op) /, ' '))?.[0].toLowerCase() ?? '';
+    const behind = after(reading, match.index + match[0].length, 16);
+    if (street.length > 6 && !NO_STREET.test(street) && !UNIT.test(behind))
+      findings.push(wholeFinding(match, 'address'));
   });
   findings.push(...looseAddresses(reading));
   return findings;

@@ -6,8 +6,10 @@ const TERM_BEHIND =
   /^(?: jaar| jr)? ?(?:geleden|terug|lang|later|daarna|daarvoor|eerder|cel|gevangenis|jeugddetentie|detentie|straf|voorwaardelijk|onvoorwaardelijk|tbs|pij|ots|ervaring|niet (?:meer )?(?:op|naar)|getrouwd|samen|in dienst|bezig|zonder|onderzoek|actief|bestaan|garantie|durend|duurt|termijn|bewaren|bewaard|toezicht|uithuisplaatsing|wachten|wachttijd|werkzaam|of (?:ouder|jonger|meer|langer)|en (?:ouder|jonger|hoger)|tot|t\/m|voorafgaand|na |vóór|op rij|achter elkaar|verder|in nederland|in beeld|bekend|weg\b|vermist|spoorloos|per (?:week|maand|jaar|kind)|rechtdoor|nodig|duren|gelden|de tijd|tijd\b|leerplicht|opvang|begeleiding)/;
 const BAND_BEHIND = /^ ?(?:-|tot|t\/m|à|\/) ?\d{1,2}/;
 const GROUP_BEHIND = /^ (?:is de grens|is de leeftijdsgrens|mogen|mag je|mag een|moeten jongeren)/;
+const GENERAL_AHEAD =
+  /(?<!\p{L})(?:mag|mogen|elke?|iedere?|wie) (?:(?:een|iemand|jongeren|kinderen|kind|jongere|leerling|leerlingen|minderjarige|minderjarigen|je) ){0,2}(?:van |die |met |al )?$/u;
 const PERSON_AHEAD =
-  /(?:\b(?:is|was|wordt|werd|ben|zijn|van|nu|net|bijna|pas|amper|toen|inmiddels|al|zelf|een|jongste|oudste|middelste|leeftijd|leeftijd:|lft:?|geworden|ze|hij|zij|ie|meisje|jongen|kind|dochter|zoon|volgens \p{L}+ \p{L}+|of|en|een jaar of|nog geen|nog maar|slechts)|[(,:;!=]|[\p{Lu}])\s?(?:een jaar of |net |bijna |pas |nu |nog geen |amper |al )?$/u;
+  /(?:\b(?:is|was|wordt|werd|ben|zijn|van|nu|net|bijna|pas|amper|toen|inmiddels|al|zelf|een|jongste|oudste|middelste|leeftijd|leeftijd:|lft:?|geworden|ze|hij|zij|ie|meisje|jongen|kind|dochter|zoon|volgens \p{L}+ \p{L}+|of|een jaar of|nog geen|nog maar|slechts)|[(,:;!=]|[\p{Lu}])\s?(?:een jaar of |net |bijna |pas |nu |nog geen |amper |al )?$/u;
 
 /** Whether a number of years, months or weeks says how long or how old in general, not how old somebody is. */
 export function isCountOrTerm(reading: Reading, start: number, end: number): boolean {
@@ -17,10 +19,15 @@ export function isCountOrTerm(reading: Reading, start: number, end: number): boo
   if (/(?:bijna|net|pas|al) $/.test(ahead) && /\b(?:is|wordt|was|die|hij|zij|ze) (?:bijna|net|pas|al) $/.test(ahead)) {
     return /\bal $/.test(ahead);
   }
-  return LIMIT_AHEAD.test(ahead);
+  return LIMIT_AHEAD.test(ahead) || GENERAL_AHEAD.test(ahead);
 }
 
 /** Whether the words in front of a number of years speak of a person. */
 export function isPersonAhead(ahead: string): boolean {
   return PERSON_AHEAD.test(ahead);
+}
+
+/** Whether the words in front of an age speak of anybody of that age: "mag een leerling van 17 …". */
+export function isGeneral(ahead: string): boolean {
+  return GENERAL_AHEAD.test(ahead);
 }

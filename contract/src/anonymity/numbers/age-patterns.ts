@@ -2,14 +2,14 @@ import { numberWordPattern } from './number-words.ts';
 import { personNouns } from './person-nouns.ts';
 
 /** An age in figures or words. */
-const NUMBER = String.raw`(?:1[01]\d|[1-9]\d?(?:[.,]5|½)?|${numberWordPattern}|anderhalf|anderhalve|één|een half)`;
+const NUMBER = String.raw`(?:(?!11[236])1[01]\d|[1-9]\d?(?:[.,]5|½)?|(?:${numberWordPattern})(?:enhalf| en een half)?|anderhalf|anderhalve|één|een half)`;
 /** One more of a row: ", 7", " en 9". */
 const NEXT = String.raw`(?:(?:, | en | & |/| of | \+ )(?:ruim |bijna |net )?(${NUMBER})(?: (?:jr|jaar))?)?`;
 const ALONE = String.raw`(?![\p{L}\d%€]|[.,:/-]\d)`;
 const CLAUSE_END = String.raw`(?![.,:/]\d|-\d)(?=$|[.,;!?)\n"'])`;
 const ALMOST =
   "bijna|net|pas|nog geen|net geen|een jaar of|nog maar|ongeveer|rond de|zo rond de|amper|hooguit|hoogstens|ruim|zo'n|zeker|iets meer dan|respectievelijk|resp\\.|een|toen";
-const FILLER = String.raw`ze|zij|hij|ie|die|nu|toen|inmiddels|zelf|nog|maar|al|vandaag|gisteren|morgen|overmorgen|binnenkort|straks|echt|niet|geen|officieel|eigenlijk|\p{L}+dag|(?:vorige|volgende) (?:week|maand)|in \p{L}{3,9}|over \p{L}+ \p{L}+|(?:op )?\d{1,2} \p{L}{3,9}|volgens \p{L}+(?: \p{L}+)?|${ALMOST}`;
+const FILLER = String.raw`ze|zij|hij|ie|die|nu|toen|inmiddels|zelf|nog|maar|al|dit jaar|deze maand|deze week|vandaag|gisteren|morgen|overmorgen|binnenkort|straks|echt|niet|geen|officieel|eigenlijk|\p{L}+dag|(?:vorige|volgende) (?:week|maand)|in \p{L}{3,9}|over \p{L}+ \p{L}+|(?:op )?\d{1,2} \p{L}{3,9}|volgens \p{L}+(?: \p{L}+)?|${ALMOST}`;
 
 /** "13 jaar", "13-jarige", "dertienjarig", "8 maanden". Groups: number, -jarig, years, smaller units. */
 export const WITH_UNIT = new RegExp(
@@ -19,7 +19,7 @@ export const WITH_UNIT = new RegExp(
 
 /** "(13)", "(bijna 13)", "(m, 13)", "(2, 4 en 7 jaar)". */
 export const IN_BRACKETS = new RegExp(
-  String.raw`\((?:(?:ook|m|v|x|man|vrouw|jongen|meisje|de jongste|de oudste|\p{L}+|leeftijd|${ALMOST})[ ,:/]{1,2}){0,2}(${NUMBER})(?:[ ,/]{1,2}(?:m|v|x|jr?|jaar|mnd|maanden|man|vrouw))?\.?${NEXT}${NEXT}${NEXT}${NEXT}${NEXT}(?: ?(?:jr?|jaar))?(?:[!?]?\)|, (?=\p{L})| en een beetje)`,
+  String.raw`\((?:(?:ook|m|v|x|man|vrouw|jongen|meisje|de jongste|de oudste|\p{L}+|leeftijd|${ALMOST})[ ,:/]{1,2}){0,2}(${NUMBER})(?:[ ,/]{1,2}(?:m|v|x|jr?|jaar|mnd|maanden|wkn|wk|weken|man|vrouw))?\.?${NEXT}${NEXT}${NEXT}${NEXT}${NEXT}(?: ?(?:jr?|jaar))?(?:[!?]?\)|, (?=\p{L})| en een beetje| sinds )`,
   'dgiu',
 );
 
@@ -67,7 +67,7 @@ export const IN_FRONT = new RegExp(
 
 /** "nog geen veertien", "echt geen 21", "zegt 17 te zijn", "17 geworden". */
 export const DOUBTED = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:nog geen|net geen|niet echt|echt geen|nog maar|beslist geen) (${NUMBER})(?:${CLAUSE_END}|(?= (?:en|is|jaar)(?!\p{L})))|(?:zegt|beweert|zei|claimt)(?: \p{L}+){0,2} (${NUMBER})(?: jaar)? te zijn|(?:zegt|beweert|beiden|allebei|alledrie|blijkt) (${NUMBER})(?: jaar)?(?=$|[,.;)]| en )|(${NUMBER})(?: jaar)? (?:geworden|oud)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:(?:nog geen|net geen|niet echt|echt geen|nog maar|beslist geen) (${NUMBER})(?:${CLAUSE_END}|(?= (?:en|is|jaar)(?!\p{L})))|(?:zegt|beweert|zei|claimt)(?: \p{L}+){0,2} (${NUMBER})(?: jaar)? te zijn|(?:zegt|zei|beweert|beiden|allebei|alledrie|blijkt|naar eigen zeggen|hou het op|houd het op) (${NUMBER})(?: jaar)?(?=$|[,.;)])|(?:hooguit|hoogstens|zeker|niet ouder dan) (${NUMBER}) uit ?zie(?:t|n)|(?<![\p{L}\d.,:/€-])(${NUMBER})(?: jaar| jr)? (?:geworden|oud|jong)(?!\p{L})|(?:nu|inmiddels|destijds|toen|thans|momenteel|intussen) (${NUMBER})(?=$|[.,;!?)])|(?:zou|moet|kan) (?:\p{L}+ )?(${NUMBER}) zijn)`,
   'dgiu',
 );
 

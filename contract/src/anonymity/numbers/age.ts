@@ -1,6 +1,7 @@
 import { type Finding } from '../finding.ts';
-import { isCountOrTerm, isPersonAhead } from './age-context.ts';
+import { isCountOrTerm, isGeneral, isPersonAhead } from './age-context.ts';
 import * as patterns from './age-patterns.ts';
+import { numberWordPattern } from './number-words.ts';
 import { personNouns } from './person-nouns.ts';
 import { type Reading, after, before, each, groupFinding, wholeFinding } from './reading.ts';
 import { NUMBERED } from './streets.ts';
@@ -10,7 +11,7 @@ const BABY_OF =
 const BABY_NEAR =
   /(?:baby|zuigeling|kindje|dochtertje|zoontje|kleintje|peuter|tweeling|pasgeboren\p{L}*|kleinkind|kleine|broertje|zusje|jongetje|meisje|kind|dochter|zoon|jongste|hummel)(?:[^.!?]{0,22})$/u;
 const THING =
-  /(?:plan|beleid|convenant|wet|gebouw|auto|dossier|document|regeling|rapport|cijfers|handreiking|website|pilot|project|afspraak|melding|bericht|mail|hond|huis|woning|foto|filmpje|stichting|organisatie)[^.!?]{0,16}$/;
+  /(?:plan|beleid|convenant|wet|gebouw|auto|dossier|document|regeling|rapport|cijfers|handreiking|website|pilot|project|afspraak|melding|bericht|mail|hond|huis|woning|foto|filmpje|stichting|organisatie|versie|kaart)[^.!?]{0,16}$/;
 const NO_PERSON_BEHIND =
   /^ (?:project|bestaan|jubileum|traject|contract|plan|periode|programma|onderzoek|studie|opleiding|looptijd|relatie|huwelijk)/;
 const COUNTED =
@@ -20,7 +21,7 @@ const NOUN_AHEAD = new RegExp(
   'u',
 );
 const NO_PERSON_AHEAD =
-  /(?:aantal|totaal|nummer|versie|artikel|stand|score|cijfer|telefoon|antwoord|bedrag|er|dit|dat|het|som|week|maximum|minimum|grens|leeftijdsgrens|gemiddelde|norm|deel|vraag|optie|stap|groep|bijlage|fte|lid|budget|kosten|punt|tijd|zaal)\s?$/;
+  /(?:aantal|totaal|nummer|versie|artikel|stand|score|cijfer|telefoon|antwoord|bedrag|er|dit|dat|het|som|week|temperatuur|maximum|minimum|grens|leeftijdsgrens|gemiddelde|norm|deel|vraag|optie|stap|groep|bijlage|fte|lid|budget|kosten|punt|tijd|zaal)\s?$/;
 const IN_BRACKETS_OTHER =
   /(?:week|groep|art|lid|punt|nr|bijlage|versie|pagina|blz|stap|actie|vraag|klas|zaal|kamer|juni|juli|mei|maart|april|max|min|circa|ongeveer|van de|totaal|n=|x |keer|minuten|uur|kind \d|jongere \d)/;
 const BEFORE_BRACKETS_OTHER =
@@ -35,7 +36,12 @@ export function findAges(reading: Reading): Finding[] {
   if (!MAY_HOLD_AGE.test(reading.lower)) return [];
   const findings: Finding[] = [];
   each(patterns.WITH_UNIT, reading.text, (match) => {
-    if (isAgeWithUnit(reading, match)) findings.push(wholeFinding(match, 'age'));
+    if (!isAgeWithUnit(reading, match)) return;
+    findings.push(wholeFinding(match, 'age'));
+    // "een 14 en 16 jarige": the unit stands behind the last only.
+    const first = FIRST_OF_TWO.exec(reading.text.slice(Math.max(0, match.index - 24), match.index));
+    const start = match.index - (first?.[0].length ?? 0);
+    if (first !== null) findings.push({ start, end: start + (first[1]?.length ?? 0), type: 'age' });
   });
   for (const [pattern, isAge] of DECIDED) {
     each(pattern, reading.text, (match) => {
@@ -58,6 +64,7 @@ export function findAges(reading: Reading): Finding[] {
   return findings;
 }
 
+const FIRST_OF_TWO = new RegExp(String.raw`(?<![\p{L}\d])([1-9]\d?|${numberWordPattern})(?: en| of| &) $`, 'iu');
 const MAY_HOLD_AGE = /\d|drie|twee|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertig|twintig|tig|half|één/;
 
 type Decide = (reading: Reading, match: RegExpExecArray) => boolean;
@@ -88,8 +95,18 @@ function isAgeWithUnit(reading: Reading, match: RegExpExecArray): boolean {
   if (!isNoTerm(reading, match)) return false;
   if (jarig !== undefined) return !/n$/i.test(jarig) && !NO_PERSON_BEHIND.test(behind);
   if (/lentes|winters/.test(spoken ?? '')) return true;
-  if (/^ ?oude?\b/.test(behind) || / oude?$/i.test(match[0])) return !THING.test(ahead);
-  if (small !== undefined) return BABY_NEAR.test(ahead);
+  if (/^ ?(?:oude?|jong)\b/.test(behind) || / oude?$/i.test(match[0])) return !THING.test(ahead);
+  if (
+    small !== undefined &&
+    /(?<!(?:het|dat|dit|er) )(?<!\p{L})(?:is|was|wordt) (?:pas |net |nu |nog maar )?$/u.test(ahead)
+  ) {
+    if (/^[.,;!?)]|^$/.test(behind)) return true;
+  }
+  if (small !== undefined) return /^m/i.test(small) && BABY_NEAR.test(ahead);
+  // "zusje Nehir 3 jaar,": right behind a name.
+  const name = /(\p{Lu}[\p{L}'-]+) $/u.exec(reading.text.slice(Math.max(0, match.index - 30), match.index))?.[1];
+  const isName = name !== undefined && !NUMBERED.test(name.toLowerCase()) && !NO_NAME.test(name);
+  if (isName && /^ ?[.,;!?)\n]|^$|^ (?:en|uit|van|oud) /.test(behind)) return true;
   const begins = /(?:^|[.!?\n] ?)$/.test(ahead);
   if (begins && /^(?:[!.]{2}|,? (?:en |is (?:hij|ze|zij|ie)|pas|nog maar|groep|klas)|, )/.test(behind)) return true;
   return isPersonAhead(ahead) || (/^ ?[).!,]|^$/.test(behind) && /[(,!] ?$/.test(ahead));
@@ -123,6 +140,7 @@ function isAgeAfterOf(reading: Reading, match: RegExpExecArray): boolean {
   if (/^ ?(?:jaar|jr|j\b|maand|mnd|weken|wk|dagen)/.test(behind) && match[2] === undefined) return false;
   if (COUNTED.test(behind) && !/^ (?:bij|naar) /.test(behind)) return false;
   const ahead = before(reading, match.index, 45);
+  if (isGeneral(ahead)) return false;
   if (NOUN_AHEAD.test(ahead)) return true;
   const name = /\p{Lu}[\p{L}'-]+(?: \p{Lu}\.)? $/u.exec(reading.text.slice(Math.max(0, match.index - 30), match.index));
   return name !== null && !/(?:wet|artikel|lid|besluit|brief|verslag|notulen|verdrag|kamerstuk) $/.test(ahead);

@@ -66,5 +66,6 @@ function standsAlone(reading: Reading, run: DigitRun, from: number, to: number):
   if (OTHER_NUMBER.test(before(reading, first.start, 32))) return false;
   if (/^ ?(?:euro|eur\b|inwoners|mensen|,\d\d\b|,-)/.test(after(reading, last.end, 10))) return false;
   if (from === to) return true;
-  return from === 0 && to === run.length - 1 && tightlyJoined(run, from, to, 3) && !beginsAsDate(run, from);
+  const apart = (at: number) => /[,;\n]/.test(run[at]?.gap ?? ',');
+  return (from === 0 || apart(from)) && apart(to + 1) && tightlyJoined(run, from, to, 3) && !beginsAsDate(run, from);
 }

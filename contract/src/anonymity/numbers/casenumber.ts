@@ -21,7 +21,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d-])(?:\d{4}[ -]){3}\d{4}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d])\d{2}Z\d{4,7}(?![\p{L}\d])/gu,
   // Files of municipalities and services: letters, year, number; in either order.
-  /(?<![\p{L}\d./-])[A-Z]{1,6}[-/. ]?(?:20)?\d\d[-/.]\d{3,8}(?:[-/.]\d{1,4})?(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
+  /(?<![\p{L}\d./-])[A-Z]{1,6}[-/. ]?(?:20)?\d\d[-/.]\d{3,8}(?:[-/.](?:\d{1,4}|[A-Z]{1,2}))?(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
   /(?<![\p{L}\d./-])[A-Z]{1,6}-\d{5,10}(?:-\d{1,4})?(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
   /(?<![\p{L}\d./-])(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]\d{2,8}(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
   /(?<![\p{L}\d./-])(?:Z|D|UIT|INT)[-/.]?20\d\d[-/.]?\d{4,9}(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
@@ -33,16 +33,19 @@ const NO_CASE =
 const SUBJECT =
   'proces-?verbaal|procesverbaal|p\\.?v\\.?|zaak|zaaks|dossier|parket|rekest|rol|mutatie|registratie|meld|meldings?|aangifte|patient|patiënt|patiënten|leerling|leerlingen|cli[eë]nt|klant|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|polis|zorg ?pas|zorg|ov-?chip(?:kaart)?|pas|chip|lidmaat|lid|relatie|debiteur|incident|bvh|coa|casus|kind|volg|studenten?|onderwijs|eck|intake|beschikking|beschikkings|bezwaar|cjib|boete|bekeuring|proces|procedure|detineerden|detinatie|gedetineerde|insluit|student|deelnemer|verzekerde|verzekerden|verzekering|uzovi|zis|epd|opname|behandel|sociaal|suite|werk|aanvraag|toekennings|indicatie|vot|veilig ?thuis|jeugdbescherming|raads?|rvdk|slachtoffer|tickets?';
 const LABELLED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${SUBJECT})[- ]?(?:nummers?|nrs?|no|code|id|kenmerk|kaart)(?![\p{L}])|ov-?chip|cjib|bvh|nummer bij (?:de |het )?\p{L}+(?: is)?|kenmerk|kenm\.|referentie|ref\.?|registratienummer|mutatie|zorgpas|dossier|zaak|proces-verbaal|parket|aangifte|melding|beschikking|pv|pasje|zorgkaart|ov-?chipkaart|gevangenisnummer|celnummer|id van (?:de )?(?:zaak|leerling|cli[eë]nt))\.?(?:[ :=#(\u2014-]|is|onder|van|bij|het|de|coa|met|staat|heeft|op|in|moeder|vader|kind|luidt|nr\.?|no\.?|nummers?|ons|bij ons|loopt|'t|t|zijn|haar|jeugdbescherming|politie|rechtbank|school|ziekenhuis|gemeente|jongen|meisje|daar|dit|nog|wordt|was|als|code|geregistreerd){0,10}[ :=#(]{1,3}#?((?:coa[ -])?[\p{L}]{0,6}[-/. ]?\d[\p{L}\d]*(?:(?:[-/.]| (?=\d))[\p{L}\d]{1,12}){0,5})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:(?:${SUBJECT})[- ]?(?:nummers?|nrs?|no|code|id|kenmerk|kaart)(?![\p{L}])|ov-?chip|cjib|bvh|nummer bij (?:de |het )?\p{L}+(?: is)?|kenmerk|kenm\.|referentie|ref\.?|registratienummer|mutatie|zorgpas|dossier|zaak|proces-verbaal|parket|aangifte|melding|beschikking|pv|pasje|zorgkaart|ov-?chipkaart|gevangenisnummer|celnummer|id van (?:de )?(?:zaak|leerling|cli[eë]nt))\.?(?:[ :=#(\u2014-]|is|onder|van|bij|het|de|coa|met|staat|heeft|op|in|moeder|vader|kind|luidt|nr\.?|no\.?|nummers?|ons|bij ons|loopt|'t|t|zijn|haar|jeugdbescherming|politie|rechtbank|school|ziekenhuis|gemeente|jongen|meisje|daar|dit|nog|wordt|was|als|code|geregistreerd){0,10}[ :=#(]{1,3}#?((?:coa[ -])?(?:\p{L}{1,6}[-/. ]){0,2}[\p{L}]{0,6}[-/. ]?\d[\p{L}\d]*(?:(?:[-/.]| (?=\d))[\p{L}\d]{1,12}){0,5})(?![\p{L}\d])`,
   'dgiu',
 );
 // Any other number with a name of its own.
 const ANY_NUMBER =
-  /(?<![\p{L}\d])([\p{L}-]{2,28})-?(?:nummers?|nrs?\.?|code|pas|kaart)(?:[ :=#(]|is|van|het|de){1,5}((?:\p{Lu}{1,5}[-/. ]?)?\d[\p{L}\d]*(?:[-/. ](?=\p{L}{0,3}\d)[\p{L}\d]{1,12}){0,4})(?![\p{L}\d])/dgu;
+  /(?<![\p{L}\d])([\p{L}-]{1,28}?)-?(?:nummers?|nrs?\.?|code|pas|kaart)(?:[ :=#(]|is|van|het|de){1,5}((?:\p{Lu}{1,5}[-/. ]?)?\d[\p{L}\d]*(?:[-/. ](?=\p{L}{0,3}\d)[\p{L}\d]{1,12}){0,4})(?![\p{L}\d])/dgu;
 const NO_FILE =
-  /^(?:telefoon|tel|mobiel|order|bestel|factuur|artikel|kamerstuk|huis|rekening|bankrekening|giro|iban|bank|versie|serie|model|regel|pagina|bladzijde|kamer|zaal|lokaal|post|kvk|k|inschrijf|handelsregister|vestigings|btw|bsn|sofi|burgerservice|v|a|vreemdelingen|anum|offerte|product|type|lijn|spoor|agenda|volg|rug|noodnummer|nood|alarm|service|informatie|meld|gratis|landelijk|algemeen|bel|fax|whatsapp|toegangs|wachtwoord|in|inlog|qr|kleur|pin|pincode|sbi|isbn|project|wet|menu|land|plattegrond|kaart|road|wijk|buurt|gemeente|cbs|toets|paspoort|document|id|id-|identiteits|rijbewijs|verblijfs|reisdocument|kenteken|plaat)-?$/i;
+  /^(?:telefoon|tel|mobiel|order|bestel|factuur|artikel|kamerstuk|huis|rekening|bankrekening|giro|iban|bank|versie|serie|model|regel|pagina|bladzijde|kamer|zaal|lokaal|post|kvk|k|inschrijf|handelsregister|vestigings|btw|bsn|sofi|burgerservice|v|a|vreemdelingen|anum|offerte|product|type|lijn|spoor|agenda|volg|rug|noodnummer|nood|alarm|service|informatie|meld|gratis|landelijk|algemeen|bel|fax|whatsapp|toegangs|wachtwoord|in|inlog|qr|kleur|pin|pincode|sbi|isbn|project|wet|menu|land|plattegrond|road|wijk|buurt|gemeente|cbs|toets|paspoort|document|id|id-|identiteits|rijbewijs|verblijfs|reisdocument|kenteken|plaat)-?$/i;
+// The word for somebody with a number right behind it.
+const BARE =
+  /(?<!\p{L})(?:leerling|cli[eë]nt|pati[eë]nt|casus|zorgmelding|\p{L}*melding|\p{L}*dossier|skn|verzekerde|deelnemer|student) #?((?:\p{Lu}{1,4}[-/. ]?)?\d{4,}[\p{L}\d]*(?:[-/.]\d{1,6}){0,2}|\p{Lu}{2,4}[ -]\d{1,4}(?:[-/.]\d{1,6}){1,3}|20\d\d[-/.]\d{2,6})(?![\p{L}\d]|[-/.:]\d)/dgiu;
 const UNDER =
-  /(?<![\p{L}])(?:onder|met) (?:het )?(?:nummer|nr\.?|kenmerk|code|registratie|zaak|dossier) ?:? ?((?:[\p{L}]{1,6}[-/. ]?)?\d[\p{L}\d]*(?:[-/.][\p{L}\d]{1,12}){0,5})(?![\p{L}\d])/dgiu;
+  /(?<![\p{L}])(?:(?:onder|met) (?:het )?(?:nummer|nr\.?|kenmerk|code|registratie|zaak|dossier) ?:?|(?:bekend|verzekerd|ingeschreven|geregistreerd|gemeld|opgenomen|loopt|staat) onder) ?((?:[\p{L}]{1,6}[-/. ]?)?\d[\p{L}\d]*(?:[-/.][\p{L}\d]{1,12}){0,5})(?![\p{L}\d])/dgiu;
 
 /** Numbers of files, cases, patients, pupils and passes. Parliamentary papers and case law are left alone. */
 export function findCaseNumbers(reading: Reading): Finding[] {
@@ -54,7 +57,7 @@ export function findCaseNumbers(reading: Reading): Finding[] {
       findings.push(wholeFinding(match, 'casenumber'));
     });
   }
-  for (const label of [LABELLED, UNDER]) {
+  for (const label of [LABELLED, UNDER, BARE]) {
     each(label, text, (match) => {
       const finding = groupFinding(match, 1, 'casenumber');
       if (finding !== null && isCode(match[1] ?? '') && !NO_CASE.test(before(reading, match.index, 40))) {

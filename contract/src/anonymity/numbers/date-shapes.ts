@@ -18,8 +18,10 @@ const WEEKDAY =
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const YEAR = "(?:(?:19|20)\\d\\d|'\\d\\d|tweeduizend\\p{L}*|negentienhonderd\\p{L}*)";
 
+const ORDINAL = `(?:(?:${numberWordPattern})(?:ste|de)|derde|achtste)`;
+
 const WRITTEN = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:de nacht van )?(?:${WEEKDAY},? (?:de |den )?)?(?:${DAY}(?:e|ste|de)? ?(?:en|op|of|-|t\/m|/|tot) ?)?(?:${DAY}(?:e|ste|de|'e)?|${numberWordPattern}|eerste) {0,2}(?:van )?[-.]? ?${MONTH}(?:[ ,.-]{1,2}(${YEAR}))?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:(?:de nacht|de week|het weekend|weekend|de avond|de ochtend) van )?(?:${WEEKDAY},? (?:de |den )?)?(?:${DAY}(?:e|ste|de)? ?(?:en|op|of|-|t\/m|/|tot) ?)?(?:${DAY}(?:e|ste|de|'e)?|${numberWordPattern}|eerste|${ORDINAL}) {0,2}(?:van )?[-.]? ?${MONTH}(?:[ ,.-]{1,2}(${YEAR}))?(?![\p{L}\d])`,
   'gdiu',
 );
 const MONTH_FIRST = new RegExp(
@@ -36,6 +38,10 @@ const BIRTH_MONTH = new RegExp(
   String.raw`(?<=(?:geboren|geb\.?) (?:in )?(?:de maand )?)${MONTH} ((?:19|20)\d\d)(?!\d)`,
   'giu',
 );
+const ROMAN = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])${DAY}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]((?:19|20)\d\d)(?!\d)`,
+  'gu',
+);
 const ISO = /(?<![\p{L}\d.,/-])((?:19|20)\d\d)[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?!\d|[-/.]\d)/dgu;
 const COMPACT =
   /(?<![\p{L}\d._-])(?:(?:3[01]|[12]\d|0[1-9])(?:1[0-2]|0[1-9])((?:19|20)\d\d)|((?:19|20)\d\d)(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9]))(?![\p{L}\d_-])/dgu;
@@ -44,7 +50,7 @@ const BARE = new RegExp(
   'giu',
 );
 const WEEK = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:week {1,2}(?:5[0-3]|[1-4]\d|0?[1-9])(?: van (?:19|20)\d\d)?|(?:in |de )?(?:de )?(?:eerste|tweede|derde|vierde|laatste|[1-4]e) (?:week|weekend|${WEEKDAY}) (?:van )?${MONTH}|de (?:week|dag|nacht) (?:voor|na|vóór) (?:pasen|pinksteren|kerst(?:mis)?|hemelvaart|sinterklaas|carnaval|oud en nieuw|koningsdag))(?![\p{L}\d]|[.,:]\d|-\d)`,
+  String.raw`(?<![\p{L}\d])(?:(?:week|wk\.?) {1,2}(?:5[0-3]|[1-4]\d|0?[1-9])(?: van (?:19|20)\d\d)?|(?:in |de )?(?:de )?(?:eerste|tweede|derde|vierde|laatste|[1-4]e) (?:week|weekend|${WEEKDAY}) (?:van )?${MONTH}|de (?:week|dag|nacht|${WEEKDAY}) (?:voor|na|vóór) (?:pasen|pinksteren|kerst(?:mis)?|hemelvaart|sinterklaas|carnaval|oud en nieuw|koningsdag)|de nacht van (?:oudjaar|oud en nieuw|koningsdag))(?![\p{L}\d]|[.,:]\d|-\d)`,
   'giu',
 );
 
@@ -62,6 +68,7 @@ export function dateSpans(reading: Reading): DateSpan[] {
   if (/\d\d?[-/. ]/.test(text)) {
     add(FIGURES, 2);
     add(ISO, 1);
+    add(ROMAN, 1);
     add(BARE, 9, true);
   }
   if (/\d{8}/.test(text)) {
@@ -72,7 +79,7 @@ export function dateSpans(reading: Reading): DateSpan[] {
   }
   add(FEAST, 9);
   if (/geb/.test(reading.lower)) add(BIRTH_MONTH, 1);
-  if (/week/.test(reading.lower) || /(?:eerste|tweede|derde|vierde|laatste|\de|dag|nacht) /.test(reading.lower))
+  if (/week|wk/.test(reading.lower) || /(?:eerste|tweede|derde|vierde|laatste|\de|dag|nacht) /.test(reading.lower))
     add(WEEK, 9);
   return spans
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

@@ -21,7 +21,7 @@ const LAW =
 const PLAN_BEFORE =
   /(?:per|ingaande|met ingang van|m\.i\.v\.|uiterlijk|graag (?:voor|vóór)|vóór|deadline|reageren (?:voor|tot)|reactie (?:voor|tot|vóór)|aanleveren (?:voor|vóór)|aanmelden (?:kan )?(?:voor|tot|vóór)|reacties? (?:uiterlijk|tot)|tot en met|geldig tot|verzet naar|verplaatst naar|schuift naar|verschoven naar|gepland op|staat gepland) (?:\p{L}+dag )?$/u;
 const CASE =
-  /(?<!\p{L})(?:gezien|aangehouden|opgepakt|vermist|verdwenen|weggelopen|vertrokken|aangifte|melding|huisbezoek|incident|steekpartij|inval|brand|mishandel|gevonden|aangetroffen|verhuisd|woonde|bevallen|ticket|verhoor|verhoord|uit huis|niet meer|sindsdien|opgehaald|gebracht|gesproken met|belde|zag|zagen|overval|inbraak|ongeluk|opgenomen|geplaatst|trouwen|bruiloft|moeder|vader|dochter|zoon|meisje|jongen|gezin|familie|kind\b|cliënt|broer|zus|ruzie|weg|uithuis|uit huis|beschoten|schietpartij|ontvoerd|onder een|ziekenhuis|zitting|rechter|voorgeleid|vrijgelaten|vast(?!\p{L}))/u;
+  /(?<!\p{L})(?:gezien|aangehouden|opgepakt|vermist|verdwenen|weggelopen|vertrokken|aangifte|melding|huisbezoek|incident|steekpartij|inval|brand|mishandel|gevonden|aangetroffen|verhuisd|woonde|bevallen|ticket|verhoor|verhoord|uit huis|niet meer|sindsdien|opgehaald|gebracht|gesproken met|belde|zag|zagen|overval|inbraak|ongeluk|opgenomen|geplaatst|trouwen|bruiloft|moeder|vader|dochter|zoon|meisje|jongen|gezin|familie|kind\b|cliënt|broer|zus|ruzie|weg|uithuis|slaapt|slapen|sliep|verblijft|verbleef|woont|uit huis|beschoten|schietpartij|ontvoerd|onder een|ziekenhuis|zitting|rechter|voorgeleid|vrijgelaten|vast(?!\p{L}))/u;
 const MANY = 4;
 
 /** Dates of birth, and days or weeks of events in a case. Dates of meetings, laws, letters and plans are left alone. */
@@ -63,7 +63,7 @@ function isBirth(reading: Reading, span: DateSpan): boolean {
 }
 
 const JUST_BEFORE =
-  /(?:gisteren|eergisteren|vandaag|afgelopen|inval|aanhouding|steekpartij|incident|brand|aangifte|huisbezoek|vermissing|overval|mishandeling|schietpartij|ongeluk|uithuisplaatsing|ontruiming|verhoor)(?: (?:op|van|vanaf|sinds|in|d\.d\.|dd\.?))?,? $/;
+  /(?:gisteren|eergisteren|vandaag|afgelopen|inval|aanhouding|steekpartij|incident|brand|aangifte|huisbezoek|vermissing|overval|mishandeling|schietpartij|ongeluk|uithuisplaatsing|ontruiming|verhoor|weggegaan|vertrokken|opgepakt|aangehouden|verdwenen|weggelopen|laatst gezien)(?: (?:op|van|vanaf|sinds|in|d\.d\.|dd\.?))?,? $/;
 
 function isEvent(reading: Reading, span: DateSpan, spans: readonly DateSpan[]): boolean {
   if (/(?:vanaf|t\/m|tot) $/.test(before(reading, span.start, 8)) && !CASE.test(sentenceAround(reading, span)))
@@ -74,6 +74,7 @@ function isEvent(reading: Reading, span: DateSpan, spans: readonly DateSpan[]): 
     );
   const ahead = lastSentence(before(reading, span.start, 120));
   if (PLAN_BEFORE.test(before(reading, span.start, 40))) return false;
+  if (JUST_BEFORE.test(ahead)) return true;
   const sentence = sentenceAround(reading, span);
   const inCase = CASE.test(sentence);
   if (named && !/\d/.test(reading.lower.slice(span.start, span.end)) && !inCase) return false;
@@ -85,7 +86,6 @@ function isEvent(reading: Reading, span: DateSpan, spans: readonly DateSpan[]): 
     return false;
   }
   if (span.bare && !inCase && !/sinds|\bop\b/.test(ahead)) return false;
-  if (JUST_BEFORE.test(ahead)) return true;
   if (MEETING.test(sentence)) return inCase && !MEETING.test(ahead.slice(-40));
   if (LAW.test(sentence)) return false;
   return spans.length < MANY || inCase;

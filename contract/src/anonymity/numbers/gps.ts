@@ -6,9 +6,14 @@ const SIDE = String.raw`(?:[NZSEOW]|noord|oost|zuid|west|lat|lon|lng|lengte|bree
 const DECIMAL =
   /(?<![\p{L}\d.,])(?:[NS] ?|lat(?:itude)?[ :=]{1,3}|noord[ :]{1,2})?[-+]?(\d{1,2}[.,]\d{2,9}) ?°? ?(?:[NSZ]B?\b|O\.?L\b)?(?:[,;/| ]| en | x |\n){1,4} ?(?:[EOW] ?|lo?ng?(?:itude)?[ :=]{1,3}|oost[ :]{1,2})?[-+]?(\d{1,3}[.,]\d{2,9})(?: ?°? ?(?:[EOWL]{1,2}|N\.?B)\b)?°?(?![\p{L}\d]|[.,]\d)/giu;
 const DEGREES =
-  /(?<![\p{L}\d])(?:[NSZ] ?)?\d{1,2} ?(?:°|º|graden|gr\.?|deg) ?\d{1,2}(?:[.,]\d{1,6})? ?(?:['m]|minuten|min\.?)? ?(?:(?:\d{1,2}(?:[.,]\d{1,6})?) ?(?:"|''|s(?:ec)?\b|seconden)?)? ?(?:[NSZ]\b\.?(?:[BL]\.?)?|noorder(?:breedte)?|noord)?[ ,;/]{0,3}(?:en )?(?:[EOW] ?)?\d{1,3} ?(?:°|º|graden|gr\.?|deg) ?\d{1,2}(?:[.,]\d{1,6})? ?(?:['m]|minuten|min\.?)? ?(?:(?:\d{1,2}(?:[.,]\d{1,6})?) ?(?:"|''|s(?:ec)?\b|seconden)?)? ?(?:[EOWL]{1,2}\b\.?|ooster(?:lengte)?|oost)?/giu;
+  /(?<![\p{L}\d])(?:[NSZ] ?)?\d{1,2} ?(?:°|º|graden|gr\.?|deg) ?\d{1,2}(?:[.,]\d{1,6})? ?(?:['m]|minuten|min\.?)? ?(?:(?:\d{1,2}(?:[.,]\d{1,6})?) ?(?:"|''|s(?:ec)?\b|seconden)?)? ?(?:N\.?B\b\.?|[NSZ]\b\.?|noorder(?:breedte)?|noord)?[ ,;/]{0,3}(?:en )?(?:[EOW] ?)?\d{1,3} ?(?:°|º|graden|gr\.?|deg) ?\d{1,2}(?:[.,]\d{1,6})? ?(?:['m]|minuten|min\.?)? ?(?:(?:\d{1,2}(?:[.,]\d{1,6})?) ?(?:"|''|s(?:ec)?\b|seconden)?)? ?(?:[EOWL]{1,2}\b\.?|ooster(?:lengte)?|oost)?/giu;
 const SPACED =
   /(?<![\p{L}\d])\d{1,2} \d{1,2} \d{1,2}(?:[.,]\d{1,4})? ?[NZS][ ,;/]{1,3}\d{1,3} \d{1,2} \d{1,2}(?:[.,]\d{1,4})? ?[EOW](?![\p{L}\d])/giu;
+const NAMED_SIDES =
+  /(?<!\p{L})(?:breedte(?:graad)?|lat(?:itude)?|noorderbreedte)[ :=]{1,3}-?\d{1,2}[.,]\d{2,9}.{1,14}?(?:lengte(?:graad)?|lo?ng?(?:itude)?|oosterlengte)[ :=]{1,3}-?\d{1,3}[.,]\d{2,9}/giu;
+const DOTTED =
+  /(?<![\p{L}\d.])(?:[NZS] ?)?\d{1,2}[. ]\d{1,2}[. ]\d{1,3} ?[NZS]?[ ,;/]{1,3}(?:[EOW] ?)\d{1,3}[. ]\d{1,2}[. ]\d{1,3}(?![\p{L}\d])|(?<![\p{L}\d.])\d{1,2}\.\d{1,2}\.\d{1,3} ?[NZS][ ,;/]{1,3}\d{1,3}\.\d{1,2}\.\d{1,3} ?[EOW](?!\p{L})/gu;
+const UTM = /(?<![\p{L}\d])3[12]U ?[A-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu;
 const THREE_WORDS = /\/\/\/ ?[\p{L}]{3,}\.[\p{L}]{3,}\.[\p{L}]{3,}/gu;
 const PLUS_CODE = /(?<![\p{L}\d])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu;
 const DUTCH_GRID =
@@ -27,6 +32,7 @@ export function findGps(reading: Reading): Finding[] {
   });
   each(SPACED, text, keep);
   if (/[°º]|graden|deg/.test(reading.lower)) each(DEGREES, text, keep);
+  for (const pattern of [NAMED_SIDES, DOTTED, UTM]) each(pattern, text, keep);
   if (text.includes('///')) each(THREE_WORDS, text, keep);
   if (text.includes('+')) each(PLUS_CODE, text, keep);
   if (/(?:\brd\b|rijksdriehoek|co[oö]rdina)/.test(reading.lower)) each(DUTCH_GRID, text, keep);

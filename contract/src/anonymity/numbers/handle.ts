@@ -6,7 +6,7 @@ import { type Reading, after, before, each, groupFinding, wholeFinding } from '.
 const AT_NAME = /(?<![\p{L}\d._%+@/-])@ ?[\p{L}\d_](?:[\p{L}\d._-]{0,38}[\p{L}\d_])?(?!@)/gu;
 const EVERYBODY =
   /^@ ?(?:all|allen|alle|allemaal|iedereen|here|channel|everyone|team|collega'?s?|beheer|moderator|specialist|de|het|een|home|work)$/i;
-const TAGGED = /(?<![\p{L}\d._#-])[\p{L}\d_][\p{L}\d_.]{1,31} ?#\d{3,5}(?!\d)/gu;
+const TAGGED = /(?<![\p{L}\d._#-])[\p{L}\d_][\p{L}\d_.]{1,31} ?#(?:\d{3,5}(?!\d)|[A-Z\d]{3,5}(?![\p{L}\d]))/gu;
 const NOT_TAGGED = /^(?:nr|nummer|nummers|punt|vraag|issue|actie|actiepunt|bijlage|pagina|stap|ticket|regel|zie) ?#/i;
 const UNDERSCORED =
   /(?<![\p{L}\d_.@/\\-])(?:_{0,2}(?:[\p{L}\d.]{1,24}_{1,2}){1,5}[\p{L}\d.]{0,23}[\p{L}\d]|[\p{L}\d.]{2,30}_{1,2}|_{1,2}[\p{L}\d.]{2,30}_{0,2})(?![\p{L}\d_@-])/gu;
@@ -17,7 +17,7 @@ const FILE =
 
 const PLATFORM =
   'insta(?:gram)?|ig|snap(?:chat|map)?|sc|tik ?tok|tt|discord|dc|telegram|tg|facebook|fb|twitter|roblox|fortnite|xbox|psn|playstation|ps[345]|steam|minecraft|twitch|youtube|yt|only ?fans|skype|vinted|signal|kik|threads|bereal|yubo|wickr|session|epic|valorant|clash of clans|brawl stars|habbo|badoo|tinder|grindr|whatsapp|linkedin|reddit|pinterest|soundcloud|spotify|marktplaats|snapje|finsta|omegle|telegramgroep';
-const LABEL = String.raw`(?:gamer|game|profiel|gebruikers|account|user|nick|scherm|inlog|kanaal|spelers?|chat|discord|snap(?:chat)?|insta(?:gram)?|tiktok|telegram|steam|roblox|psn|xbox|fortnite|artiesten|rap|stream|skype|kik|log ?in) ?-?(?:naam|name|tag|id)|nick|handle|@ ?naam|username|gamertag|snap-?code`;
+const LABEL = String.raw`(?:gamer|game|profiel|gebruikers|account|user|nick|scherm|inlog|kanaal|spelers?|chat|discord|snap(?:chat)?|insta(?:gram)?|tiktok|telegram|steam|roblox|psn|xbox|fortnite|artiesten|rap|stream|skype|kik|log ?in) ?-?(?:naam|name|tag|id)|ign|gt|nick|handle|@ ?naam|username|gamertag|snap-?code`;
 // Words for an account of which the name is not always told.
 const ACCOUNT = String.raw`(?:(?:${PLATFORM})[- ]?)?(?:accounts?|kanaal|profiel|pagina|streamer|naam)|verkoper|koper|gebruiker|twitchstreamer|streamer|online|volgt?|gamet|gamen|gamer|chat(?:te|t)? met|dm(?:'?s|'?t|'?de)?|dm'en|app-?naam|achter`;
 const FILLER =
@@ -34,7 +34,7 @@ const BEFORE_PLATFORM = new RegExp(
   'dgiu',
 );
 const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:heet|noemt|noemde|noemen|genaamd|alias|gamet|gamen|speelt|chat|appt|dm(?:'?s|'?t)?|account)(?: (?:hij|ze|zij|ie|zich|zichzelf|online|daar|als|op|${PLATFORM}|met|vanaf|naar|onder)){0,4} ["'(]?(${HANDLE})`,
+  String.raw`(?<!\p{L})(?:heet|noemt|noemde|noemen|genaamd|alias|snapt|gamet|gamen|speelt|chat|appt|dm(?:'?s|'?t)?|account)(?: (?:hij|ze|zij|ie|zich|zichzelf|online|daar|als|op|${PLATFORM}|met|vanaf|naar|onder)){0,4} ["'(]?(${HANDLE})`,
   'dgiu',
 );
 const CALLS_HIMSELF = new RegExp(
@@ -51,9 +51,17 @@ const PLATFORM_NEAR = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${LABEL}|${PLATFORM}|accounts?|username|verkoper|streamer)(?![\p{L}\d])[^.!?\n]{0,50}$`,
   'iu',
 );
+// A name of several words, in quotation marks.
+const QUOTED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${LABEL}|${PLATFORM})(?![\p{L}\d])(?: (?:heet|heette|noemt|als|is|zich|hij|ze|zij|ie|onder|de|naam|met|op)){1,5} ["']([^"'\n]{3,30})["']`,
+  'dgiu',
+);
+// A picture between letters: "mila👑official".
+const PICTURED =
+  /(?<=(?:via|als|op|account|naam|heet|tiktok|insta|snap|van|:|is) )[\p{L}\d._]{3,20}\p{Extended_Pictographic}{1,3}[\p{L}\d._]{3,20}(?![\p{L}\d])/giu;
 // Letters, digits, letters in one word, as in "sk8rgirl", or put between two x's.
 const LEET =
-  /(?<![\p{L}\d._@/-])(?:\p{Ll}{2,12}\d{1,3}\p{Ll}{2,14}(?:[._-][\p{L}\d]{1,14}){0,2}|\p{Ll}{2,14}[._]\p{Ll}{2,14}[._]?\d{2,4}|[xX]{2}[\p{L}\d_.-]{3,24}[xX]{2})(?![\p{L}\d._@-])/gu;
+  /(?<![\p{L}\d._@/-])(?:\p{Ll}{2,12}\d{1,3}\p{Ll}{2,14}(?:[._-][\p{L}\d]{1,14}){0,2}|\p{Ll}{2,14}[._]\p{Ll}{2,14}[._]?\d{2,4}|(?!www\.)\p{Ll}{2,14}(?:\.\p{Ll}{2,14}){2,4}|[xX]{2}[\p{L}\d_.-]{3,24}[xX]{2}|xX .{3,30}? Xx)(?![\p{L}\d_@-]|\.[\p{L}\d])/gu;
 const NO_LEET = /^(?:co2|b2|h2|pm10|g4|mp3|web2|back2|face2|one2|\p{L}{1,4}2\p{L}{1,4}$)/iu;
 
 /** Account, gamer and screen names. */
@@ -78,10 +86,16 @@ export function findHandles(reading: Reading): Finding[] {
       findings.push(wholeFinding(match, 'handle'));
     });
   }
+  each(PICTURED, text, (match) => findings.push(wholeFinding(match, 'handle')));
   each(LEET, text, (match) => {
-    if (!NO_LEET.test(match[0]) && !FILE.test(match[0])) findings.push(wholeFinding(match, 'handle'));
+    const isAddress = /\.(?:nl|com|org|net|be|de|eu|example|test|info|gov|io)$/i.test(match[0]);
+    if (!isAddress && !NO_LEET.test(match[0]) && !FILE.test(match[0])) findings.push(wholeFinding(match, 'handle'));
   });
   if (HAS_PLATFORM.test(text)) {
+    each(QUOTED, text, (match) => {
+      const finding = groupFinding(match, 1, 'handle');
+      if (finding !== null) findings.push(finding);
+    });
     each(MADE, text, (match) => {
       if (match[0].length < 5 || !looksMade(match[0]) || FILE.test(match[0]) || /[.-]$|^\d/.test(match[0])) return;
       if (PLATFORM_NEAR.test(before(reading, match.index, 80))) findings.push(wholeFinding(match, 'handle'));
@@ -114,6 +128,7 @@ function isHandle(reading: Reading, match: RegExpExecArray, finding: Finding): b
   const labelled = match[1] !== undefined;
   const word = name.toLowerCase().replace(/[^\p{L}'-]/gu, '');
   if (word.length < 4 || NO_NAME.test(word)) return false;
+  if (labelled && looksDecorated(name)) return true;
   if (isCalled(reading, finding)) return !isListedWord(fold(word)) || labelled;
   if (isIntroduced(reading, finding)) return labelled || !isDutch(fold(word));
   return (

@@ -9,7 +9,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const START = /(?<![A-Za-z\d])[A-Za-z]{2}[ .\-_]{0,2}[\doO][ .\-_]?[\doO](?=[ .\-_]{0,2}[A-Za-z\d])/g;
-const GAP = /[ .\-_/\t]/;
+const GAPS = ' .-_/\t\n';
 const LONGEST_GAP = 3;
 const NAMED = /(?:iban|rekening|bank|giro|overmak|overgemaakt|gestort|rek)/;
 const MASKED = /(?<![A-Za-z\d])[A-Z]{2}[ -]?\d\d[ -]?[A-Z]{4}[ -]?(?=[ \d]*[*xX.•#])[\d *xX.•#]{6,20}\d/g;
@@ -53,11 +53,11 @@ function endOfIban(reading: Reading, start: number): number {
   let index = start;
   let gap = 0;
   while (index < text.length && code.length < length) {
-    const character = text.charAt(index);
-    if (/[A-Za-z\d]/.test(character)) {
-      code += character.toUpperCase();
+    const unit = text.charCodeAt(index);
+    if (isAlphanumeric(unit)) {
+      code += text.charAt(index);
       gap = 0;
-    } else if (GAP.test(character) && gap < LONGEST_GAP) {
+    } else if (GAPS.includes(text.charAt(index)) && gap < LONGEST_GAP) {
       gap += 1;
     } else {
       return -1;
@@ -66,10 +66,14 @@ function endOfIban(reading: Reading, start: number): number {
   }
   if (code.length < length) return -1;
   if (/[A-Za-z\d]/.test(text.charAt(index)) && !isNamed(reading, start)) return -1;
-  const plain = withDigits(code, country);
+  const plain = withDigits(code.toUpperCase(), country);
   if (passesMod97(plain)) return index;
   // A mistyped one still leads to the account when it plainly is meant as one.
   return /^NL\d\d[A-Z]{4}\d{10}$/.test(plain) || (isNamed(reading, start) && /\d{8}/.test(plain)) ? index : -1;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 function isNamed(reading: Reading, start: number): boolean {

@@ -53,11 +53,14 @@ export function findPhones(reading: Reading, runs: readonly DigitRun[]): Finding
 function lastGroup(reading: Reading, run: DigitRun, from: number): number {
   const first = run[from];
   if (first === undefined) return -1;
+  // Inside a row of digits no word can stand right in front; there only a number that shows itself counts.
+  const shows = /^(?:0|31)/.test(first.digits) || reading.text.charAt(first.start - 1) === '+';
+  if (from > 0 && !shows) return -1;
   const ahead = before(reading, first.start, 48);
   const international = /(?:\+|\bplus) ?$/.test(ahead);
   if (/\p{L}$/u.test(ahead) && !/(?:tel|mob|nr|nummer|gsm|t|m)$/.test(ahead)) return -1;
-  if (!international && OTHER_NUMBER.test(ahead)) return -1;
-  const named = NAMED.test(ahead);
+  if (!international && from === 0 && OTHER_NUMBER.test(ahead)) return -1;
+  const named = from === 0 && NAMED.test(ahead);
   let best = -1;
   let count = 0;
   for (let to = from; to < run.length && to < from + MOST_GROUPS; to += 1) {

@@ -7,11 +7,11 @@ const DISTINCT =
 // What a plate of another country may look like, to be believed only near a word about vehicles: one to three groups of
 // capitals and digits, with both in it.
 const GROUPS =
-  /(?<![\p{L}\d-])(?:[A-ZÄÖÜŠĐČĆŽ]{1,3}[- :·]{0,2}\d{1,5}[- ]?[A-Z]{0,3}\d{0,3}|[A-ZÄÖÜ]{1,3}[- :·]{1,2}[A-Z]{1,3}[- ]?\d{1,4}[EH]?|\d{1,3}[- ]?[A-Z]{1,3}[- ]?\d{0,4}[A-Z]{0,2}|[A-Z]{2,3} \d[A-Z\d]{2,4})(?![\p{L}\d]|-[\p{L}\d])/gu;
+  /(?<![\p{L}\d-])(?:[A-ZÄÖÜŠĐČĆŽ]{1,3}[- :·]{0,2}\d{1,5}[- ]?[A-Z]{0,3}\d{0,3}|[A-ZÄÖÜ]{1,3}[- :·]{1,2}[A-Z]{1,3}[- ]?\d{1,4}[EH]?|\d{1,3}[- ]?[A-Z]{1,3}[- ]?\d{0,4}[A-Z]{0,2}|[A-Z]{2,3} \d[A-Z\d]{2,4}|\d{4} ?[A-Z]{3}|[A-Z]{2} ?\d{6})(?![\p{L}\d]|-[\p{L}\d])/gu;
 const LOWER_GROUPS =
   /(?<![\p{L}\d-])(?:[a-z]{1,3}[- ]?\d{2,5}[- ]?[a-z]{1,3}|[a-z]{1,3}-[a-z]{1,3}[- ]?\d{1,4}|\d-?[a-z]{3}-?\d{3}|[a-z]{2,3} ?\d{4,5})(?![\p{L}\d]|-[\p{L}\d])/gu;
 const NAMED =
-  /(?:kenteken|kent\.|nummerplaat|nummerbord|plaat|platen|(?:duits|belgisch|pools|roemeens|bulgaars|frans|hongaars|engels|brits|slowaaks|tsjechisch|servisch|kroatisch|italiaans|spaans|litouws|lets|buitenlands)\w{0,2} (?:auto|bus|busje|wagen|camper|caravan|mercedes|bmw|audi|vrachtwagen))/;
+  /(?:kenteken|kent\.|nummerplaat|nummerbord|plaat|platen|(?:duits|belgisch|pools|roemeens|bulgaars|frans|hongaars|engels|brits|slowaaks|tsjechisch|servisch|kroatisch|italiaans|spaans|litouws|lets|zwitsers|oostenrijks|deens|oekra[iï]ens|portugees|portugese|slowaakse|buitenlands)\w{0,2} (?:auto|bus|busje|wagen|camper|caravan|mercedes|bmw|audi|vrachtwagen))/;
 const VEHICLE =
   /(?:auto|wagen|bus|busje|voertuig|scooter|brommer|motor|camper|caravan|aanhanger|taxi|rijdt|reed|rijden|wegreed|volvo|audi|bmw|golf|volkswagen|vw|polo|mercedes|opel|ford|fiat|seat|skoda|peugeot|renault|toyota|kia|dacia|transporter|sprinter|transit)/;
 const NOT_A_PLATE =
@@ -52,5 +52,7 @@ function near(reading: Reading, match: RegExpExecArray, vehicleWill: boolean): b
     return true;
   }
   // In brackets or after a comma, right behind the vehicle.
-  return vehicleWill && /[(,:] ?$/.test(ahead) && VEHICLE.test(ahead.slice(-40)) && /[- ]/.test(match[0]);
+  return (
+    vehicleWill && /(?:[(,:]| met| plaat) ?$/.test(ahead) && VEHICLE.test(ahead.slice(-40)) && /[- ]/.test(match[0])
+  );
 }

@@ -1,4 +1,5 @@
 import { type Finding } from '../finding.ts';
+import { numberWordPattern } from './number-words.ts';
 import { foreignPlates } from './plate-foreign.ts';
 import { type Reading, after, before, each, wholeFinding } from './reading.ts';
 
@@ -44,13 +45,17 @@ const SPELT =
   /(?:kenteken|nummerplaat|nummerbord)[^\n.!?]{0,30}?(?<![\p{L}\d])((?:[A-Za-z\d](?: |-| - |\. ?)){5}[A-Za-z\d])(?![\p{L}\d])/dgiu;
 const SPELT_PAIRS =
   /(?:kenteken|nummerbord|nummerplaat)[^\n.!?]{0,20}? ((?:[A-Z\d]{1,2} ){3,6}[A-Z\d]{1,2})(?![\p{L}\d])/dgu;
+const IN_WORDS = new RegExp(
+  String.raw`(?:kenteken|nummerplaat|nummerbord)[ :=]{1,3}(?:is )?((?:(?:${numberWordPattern}|nul|een|\d{1,3}|[a-z]{1,3})[- ]){2,3}(?:${numberWordPattern}|nul|een|\d{1,3}|[a-z]{1,3}))(?!\p{L})`,
+  'dgu',
+);
 const PARTIAL =
   /(?:kenteken|nummerplaat|nummerbord|plaat)[^\n!?]{0,40}?(?:begint (?:met|op)|begon met|eindigt (?:op|met)|eindigend op|eindigde op|iets met|iets van|deels|gedeeltelijk|daarin|laatste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|eerste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|met daarin|met erin|onvolledig|half|alleen)[ :"'(]{1,3}((?:[A-Za-z]{1,3}|\d{1,4})(?:[- ]?(?:[A-Za-z]{1,3}(?![\p{L}])|\d{1,4}(?!\d))){0,3})(?![\p{L}\d])/dgiu;
 const STARTS_ON =
   /(?<=(?:begint met|eindigt op|begon met|eindigend op) )["']?((?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){1,2}-?)(?![\p{L}\d])/dgu;
 const GAPPED = /(?<![\p{L}\d-])[A-Z\d?*.…_]{1,4}-[A-Z\d?*.…_]{1,4}-[A-Z\d?*.…_]{1,4}(?![\p{L}\d-])/gu;
 const HALF =
-  /(?:half|halve|gedeeltelijk|deel van (?:het|een)|onvolledig|stukje van het)[^\n.]{0,12}(?:kenteken|nummerplaat)[ :=(]{1,3}([A-Z\d]{1,3}(?:[- ]?[A-Z\d]{1,3}){0,2})(?![\p{L}\d])/dgu;
+  /(?:half|halve|gedeeltelijk|deel van (?:het|een)|onvolledig|stukje van het|(?:laatste|eerste) (?:twee|drie|vier|\d) (?:tekens )?van (?:het|zijn|haar|dat))[^\n.]{0,12}(?:kenteken|nummerplaat)[ :=(]{1,3}([A-Z\d]{1,3}(?:[- ]?[A-Z\d]{1,3}){0,2})(?![\p{L}\d])/dgu;
 
 /** Licence plates: Dutch ones in any spelling, foreign ones and parts of one near words about vehicles. */
 export function findPlates(reading: Reading): Finding[] {
@@ -78,6 +83,16 @@ export function findPlates(reading: Reading): Finding[] {
         findings.push({ start: range[0], end: range[1], type: 'plate' });
       });
     }
+  }
+  if (NAMED.test(reading.lower)) {
+    each(IN_WORDS, reading.lower, (match) => {
+      const range = match.indices?.[1];
+      const spelt = /(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig)(?!\p{L})/u.test(
+        match[1] ?? '',
+      );
+      if (range !== undefined && spelt && /(?<!\p{L})[b-df-hj-np-tv-z]{1,3}(?!\p{L})/u.test(match[1] ?? ''))
+        findings.push({ start: range[0], end: range[1], type: 'plate' });
+    });
   }
   if (/[?*.…_]/.test(text)) {
     each(GAPPED, text, (match) => {

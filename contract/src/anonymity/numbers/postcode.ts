@@ -30,7 +30,7 @@ export function findPostcodes(reading: Reading): Finding[] {
   each(SHAPE, reading.digits, (match) => {
     if (isPostcode(reading, match)) findings.push(wholeFinding(match, 'postcode'));
   });
-  if (/\d[ .-]{1,3}\d|\d{4} {1,2}[A-Za-z] [A-Za-z]/.test(reading.text)) {
+  if (/\d[ .-]{1,3}\d|\d{4} {0,2}[A-Za-z][ .-][A-Za-z]/.test(reading.text)) {
     each(SPLIT, reading.text, (match) => {
       const ahead = before(reading, match.index, 50);
       const behind = after(reading, match.index + match[0].length, 24);

@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Channel, ChannelEntry, Me } from '@netwerkplein/contract';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { VirtuosoMockContext } from 'react-virtuoso';
+import { ProblemError } from '../../api/index.ts';
+import { replaceGuard } from '../../guard/open-guard.ts';
+import { TestGuard } from '../../guard/testing-guard.ts';
 import { LiveProvider, MemoryStore } from '../../live/index.ts';
 import { TestConnection } from '../../live/testing-connection.ts';
 import { TestLog, uuid } from '../../live/testing-log.ts';
@@ -94,6 +97,7 @@ function open({
 const composer = () => screen.findByRole('textbox', { name: 'Uw bericht in Algemeen' });
 
 afterEach(() => {
+  replaceGuard(undefined);
   jest.restoreAllMocks();
   document.title = '';
 });
@@ -226,6 +230,33 @@ describe('a channel', () => {
     act(() => connection.become('connected'));
     await waitFor(() => expect(log.standing.map(({ text }) => text)).toEqual(['Later']));
     expect(await screen.findByRole('article', { name: /Anna Jansen/ })).toHaveTextContent('Later');
+  });
+
+  it('does not send a number of a person, and says why', async () => {
+    replaceGuard(new TestGuard());
+    const { user, log } = open();
+    await user.click(await composer());
+    await user.paste('Zijn nummer is 123456782');
+    await screen.findByText('Dit nummer hoort bij één persoon.');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/Nummers en adressen van personen horen niet op Netwerkplein/)).toBeVisible();
+    expect(log.standing).toEqual([]);
+  });
+
+  it('gives back the words that the server refused for a number', async () => {
+    replaceGuard({ look: () => Promise.reject(new Error('not loaded')) });
+    const { user, connection } = open();
+    jest.spyOn(connection, 'ask').mockImplementation((door) => {
+      if (door.event !== 'message.post') return Promise.resolve({ items: [], lastSeq: 0, more: false } as never);
+      return Promise.reject(new ProblemError('identifying'));
+    });
+    await user.type(await composer(), '123456782{Enter}');
+    expect(await screen.findByText(/Mislukt: er staat een nummer of adres in/)).toBeInTheDocument();
+    // Rows of the list are measured before they are shown, which jsdom cannot.
+    await user.click(screen.getByText('Bewerken'));
+    expect(await composer()).toHaveValue('123456782');
+    expect(await composer()).toHaveFocus();
+    expect(screen.queryByText(/Mislukt/)).toBeNull();
   });
 
   it('speaks a new message of somebody else once', async () => {

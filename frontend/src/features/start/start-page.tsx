@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { channelsQuery } from '../../api/index.ts';
+import { casesQuery, channelsQuery } from '../../api/index.ts';
 import { Columns, usePageTitle } from '../../frame/index.ts';
 import { useText } from '../../i18n/text.ts';
 import { useMe } from '../../session/index.ts';
 import { EmptyState, ErrorState, Heading, Link, Paragraph, Skeleton } from '../../ui/index.ts';
+import { CaseRows, casesForMe } from './case-rows.tsx';
 import { ChannelRows } from './channel-rows.tsx';
 import { partOfDay, unreadSum } from './start-words.ts';
 import './start-page.css';
@@ -15,6 +16,7 @@ export function StartPage() {
   usePageTitle(t('start.title'));
   const me = useMe();
   const channels = useQuery(channelsQuery);
+  const cases = casesForMe(useQuery(casesQuery).data?.items ?? []);
   const [part] = useState(() => partOfDay(new Date()));
   const items = channels.data?.items ?? [];
   const fresh = items.filter((channel) => channel.unread > 0);
@@ -28,7 +30,7 @@ export function StartPage() {
           {channels.data && items.length > 0 && (
             <Paragraph looks="lead" quiet>
               {fresh.length === 0
-                ? t('start.nothing')
+                ? t(cases.fresh.length === 0 ? 'start.nothing' : 'start.nothingInChannels')
                 : t(sum.capped ? 'start.unread.many' : 'start.unread.sum', {
                     messages: sum.messages,
                     channels: fresh.length,
@@ -52,6 +54,7 @@ export function StartPage() {
           </EmptyState>
         )}
         {fresh.length > 0 && <ChannelRows title={t('start.unread')} channels={fresh} />}
+        <CaseRows cases={cases} />
         {quiet.length > 0 && <ChannelRows title={t('start.quiet')} channels={quiet.slice(0, 5)} />}
         {items.length > 0 && <Link to="/kanalen">{t('start.all')}</Link>}
       </div>

@@ -96,7 +96,10 @@ export const channelsEn = {
   'channels.unsent.failed.too_large': 'Failed: this text is too long.',
   'channels.unsent.failed.not_found': 'Failed: this channel is gone, or you no longer read it.',
   'channels.unsent.failed.not_allowed': 'Failed: you cannot write in this channel.',
+  'channels.unsent.failed.identifying':
+    'Failed: it holds a number or address that leads to a person. Your text is still there.',
   'channels.unsent.failed.other': 'Failed: the server could not take this message. Your text is still here.',
+  'channels.unsent.edit': 'Edit',
   'channels.unsent.again': 'Try again',
   'channels.unsent.discard': 'Discard',
   'stream.spoken.many': '{count, plural, one {# new message} other {# new messages}}',

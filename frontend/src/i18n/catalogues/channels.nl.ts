@@ -99,7 +99,10 @@ export const channelsNl = {
   'channels.unsent.failed.too_large': 'Mislukt: deze tekst is te lang.',
   'channels.unsent.failed.not_found': 'Mislukt: dit kanaal is er niet meer, of u leest het niet meer mee.',
   'channels.unsent.failed.not_allowed': 'Mislukt: u kunt in dit kanaal niet schrijven.',
+  'channels.unsent.failed.identifying':
+    'Mislukt: er staat een nummer of adres in dat naar een persoon leidt. Uw tekst staat er nog.',
   'channels.unsent.failed.other': 'Mislukt: de server kon dit bericht niet aannemen. Uw tekst staat er nog.',
+  'channels.unsent.edit': 'Bewerken',
   'channels.unsent.again': 'Opnieuw',
   'channels.unsent.discard': 'Verwijderen',
   'stream.spoken.many': '{count, plural, one {# nieuw bericht} other {# nieuwe berichten}}',

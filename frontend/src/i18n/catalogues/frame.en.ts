@@ -66,12 +66,11 @@ export const frameEn = {
   'frame.noServer.meaning':
     'Check your internet connection. If that works, we are briefly unavailable. We keep trying.',
   'frame.signposts.label': 'In danger',
-  'frame.signposts.say': 'Immediate danger? Call. Netwerkplein is no reporting point.',
-  'frame.signposts.emergency.number': '112',
-  'frame.signposts.emergency': 'acute danger',
+  'frame.signposts.say': 'Acute danger? Call {emergency}. Netwerkplein is no reporting point.',
+  'frame.signposts.emergency': '112',
   'frame.signposts.safeHome.number': '0800-2000',
   'frame.signposts.safeHome': 'Veilig Thuis',
   'frame.signposts.police.number': '0900-8844',
   'frame.signposts.police': 'police',
-  'frame.signposts.code': 'The reporting code',
+  'frame.signposts.code': 'reporting code',
 } satisfies Record<keyof typeof frameNl, string>;

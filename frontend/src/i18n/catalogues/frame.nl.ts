@@ -66,12 +66,11 @@ export const frameNl = {
   'frame.noServer.meaning':
     'Controleer of u internet hebt. Is dat zo, dan zijn wij even onbereikbaar. We proberen het vanzelf opnieuw.',
   'frame.signposts.label': 'Bij gevaar',
-  'frame.signposts.say': 'Direct gevaar? Bel. Netwerkplein is geen meldpunt.',
-  'frame.signposts.emergency.number': '112',
-  'frame.signposts.emergency': 'acuut gevaar',
+  'frame.signposts.say': 'Acuut gevaar? Bel {emergency}. Netwerkplein is geen meldpunt.',
+  'frame.signposts.emergency': '112',
   'frame.signposts.safeHome.number': '0800-2000',
   'frame.signposts.safeHome': 'Veilig Thuis',
   'frame.signposts.police.number': '0900-8844',
   'frame.signposts.police': 'politie',
-  'frame.signposts.code': 'De meldcode',
+  'frame.signposts.code': 'meldcode',
 } as const;

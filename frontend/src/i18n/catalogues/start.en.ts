@@ -11,6 +11,8 @@ export const startEn = {
   'start.unread.many':
     'There are more than {messages} unread messages in {channels, plural, one {# channel} other {# channels}}.',
   'start.nothing': 'You are up to date: there are no unread messages.',
+  'start.nothingInChannels': 'You are up to date in your channels.',
+  'start.cases': 'Cases',
   'start.quiet': 'Nothing new',
   'start.last': 'Last message {when}',
   'start.never': 'No messages yet',

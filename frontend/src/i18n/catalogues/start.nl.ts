@@ -9,6 +9,8 @@ export const startNl = {
   'start.unread.many':
     'Er zijn ruim {messages} ongelezen berichten in {channels, plural, one {# kanaal} other {# kanalen}}.',
   'start.nothing': 'U bent bij: er zijn geen ongelezen berichten.',
+  'start.nothingInChannels': 'In uw kanalen bent u bij.',
+  'start.cases': 'Casussen',
   'start.quiet': 'Zonder nieuws',
   'start.last': 'Laatste bericht {when}',
   'start.never': 'Nog geen berichten',

@@ -1,8 +1,8 @@
 import { doors, limits, type ChannelEntry } from '@netwerkplein/contract';
 import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { call, codeOf } from '../../../api/index.ts';
-import { useText } from '../../../i18n/text.ts';
+import { call, codeOf, type FailureCode } from '../../../api/index.ts';
+import { type TextId, useText } from '../../../i18n/text.ts';
 import { useLive } from '../../../live/index.ts';
 import { Banner, Button, TextArea } from '../../../ui/index.ts';
 import { MessageText } from '../../../stream/index.ts';
@@ -51,7 +51,7 @@ export function EditMessage({ channelId, entry, edit, onEdit }: EditMessageProps
         onChange={(event) => onEdit({ ...edit, text: event.target.value })}
         onKeyDown={onKeyDown}
         {...(length ? { error: t('channels.composer.tooLong', { max: limits.messageLength }) } : {})}
-        {...(failure ? { error: t(failure === 'offline' ? 'channels.edit.offline' : 'channels.edit.failed') } : {})}
+        {...(failure ? { error: t(wordsFor[failure] ?? 'channels.edit.failed') } : {})}
       />
       {elsewhere ? (
         <Elsewhere entry={entry} edit={edit} onEdit={onEdit} />
@@ -68,6 +68,11 @@ export function EditMessage({ channelId, entry, edit, onEdit }: EditMessageProps
     </div>
   );
 }
+
+const wordsFor: Partial<Record<FailureCode, TextId>> = {
+  offline: 'channels.edit.offline',
+  identifying: 'guard.number',
+};
 
 function Elsewhere({ entry, edit, onEdit }: Omit<EditMessageProps, 'channelId'>) {
   const t = useText();

@@ -3,6 +3,7 @@ import { type OutboxRow, useConnectionState, useLive } from '../../../live/index
 import { useMe } from '../../../session/index.ts';
 import { Avatar, Button, classNames, Icon } from '../../../ui/index.ts';
 import { MessageText } from '../../../stream/index.ts';
+import { recallTo } from '../writing/recall.ts';
 
 interface UnsentMessageProps {
   row: OutboxRow;
@@ -63,7 +64,13 @@ function Failed({ row }: { row: OutboxRow }) {
         <span>{t(`channels.unsent.failed.${reason as Reason}`)}</span>
       </p>
       <div className="np-message__choices">
-        <Button onClick={() => void outbox.again(row.id)}>{t('channels.unsent.again')}</Button>
+        {reason === 'identifying' ? (
+          <Button icon="edit" onClick={() => recallTo(row.channelId, row.text) && void outbox.discard(row.id)}>
+            {t('channels.unsent.edit')}
+          </Button>
+        ) : (
+          <Button onClick={() => void outbox.again(row.id)}>{t('channels.unsent.again')}</Button>
+        )}
         <Button tone="quiet" onClick={() => void outbox.discard(row.id)}>
           {t('channels.unsent.discard')}
         </Button>
@@ -72,5 +79,5 @@ function Failed({ row }: { row: OutboxRow }) {
   );
 }
 
-type Reason = 'invalid' | 'too_large' | 'not_found' | 'not_allowed' | 'other';
-const known: ReadonlySet<string> = new Set<Reason>(['invalid', 'too_large', 'not_found', 'not_allowed']);
+type Reason = 'invalid' | 'too_large' | 'not_found' | 'not_allowed' | 'identifying' | 'other';
+const known: ReadonlySet<string> = new Set<Reason>(['invalid', 'too_large', 'not_found', 'not_allowed', 'identifying']);

@@ -1,9 +1,11 @@
 import { limits, type Channel } from '@netwerkplein/contract';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useFoot } from '../../../frame/index.ts';
+import { GuardedTextField, useGuard } from '../../../guard/index.ts';
 import { useText } from '../../../i18n/text.ts';
 import { useLive, useUnsent } from '../../../live/index.ts';
-import { Button, Icon, LevelMark, TextArea } from '../../../ui/index.ts';
+import { Button, Icon, LevelMark } from '../../../ui/index.ts';
+import { useRecalled } from './recall.ts';
 import { useDraft } from './use-draft.ts';
 import './writing.css';
 
@@ -20,10 +22,13 @@ export function Composer({ channel }: { channel: Channel }) {
   useFoot(form);
   const [refused, setRefused] = useState(false);
   const tooLong = text.length > limits.messageLength;
+  const texts = useMemo(() => ({ text }), [text]);
+  const guard = useGuard({ texts, kept: noChoices, strictness: 'channel', on: text !== '' });
+  const numbers = guard.verdict.blocks > 0;
   const send = () => {
-    setRefused(tooLong);
+    setRefused(tooLong || numbers);
     const words = showable(text);
-    if (tooLong || words === '') return;
+    if (tooLong || numbers || words === '') return;
     void live.outbox.add(channel.id, words);
     clear();
     area.current?.focus();
@@ -33,6 +38,16 @@ export function Composer({ channel }: { channel: Channel }) {
     if (value.length <= limits.messageLength) setRefused(false);
     if (value.trim() !== '') live.tellTyping(channel.id);
   };
+  useRecalled(
+    channel.id,
+    useCallback(
+      (words) => {
+        write(text.trim() === '' ? words : `${words}\n\n${text}`);
+        area.current?.focus();
+      },
+      [text, write],
+    ),
+  );
   return (
     <form
       ref={form}
@@ -44,16 +59,24 @@ export function Composer({ channel }: { channel: Channel }) {
         send();
       }}
     >
-      <TextArea
+      <GuardedTextField
         ref={area}
+        field="text"
+        guard={guard}
+        compact
         rows={1}
         label={t('channels.composer.label', { channel: channel.name })}
         hideLabel
         placeholder={t('channels.composer.placeholder')}
-        value={text}
-        onChange={(event) => typed(event.target.value)}
+        onValue={typed}
         onKeyDown={(event) => onEnter(event, send)}
-        {...(refused || tooLong ? { error: t('channels.composer.tooLong', { max: limits.messageLength }) } : {})}
+        error={
+          tooLong
+            ? t('channels.composer.tooLong', { max: limits.messageLength })
+            : refused && numbers
+              ? t('guard.number')
+              : undefined
+        }
       />
       <div className="np-composer__foot">
         <p className="np-composer__audience">
@@ -68,7 +91,7 @@ export function Composer({ channel }: { channel: Channel }) {
           </span>
         </p>
         <Help length={text.length} />
-        <Button type="submit" tone="primary" icon="send" aria-disabled={text.trim() === '' || tooLong}>
+        <Button type="submit" tone="primary" icon="send" aria-disabled={text.trim() === '' || tooLong || numbers}>
           {t('channels.composer.send')}
         </Button>
       </div>
@@ -76,6 +99,9 @@ export function Composer({ channel }: { channel: Channel }) {
     </form>
   );
 }
+
+/** In a channel nothing is asked: names are pointed out, numbers of people are refused. */
+const noChoices = {};
 
 function Help({ length }: { length: number }) {
   const t = useText();
