@@ -86,7 +86,7 @@ test('people speak under names of this case, live, and no page tells who they ar
   }
 });
 
-test('what somebody calls recognisable is out of sight at once; a moderator wipes it and silences, without a name', async ({
+test('what somebody calls recognisable is out of sight at once; a moderator silences, without a name', async ({
   as,
 }) => {
   const bram = await CasePage.open(await as('bram'), TITLE);
@@ -109,7 +109,7 @@ test('what somebody calls recognisable is out of sight at once; a moderator wipe
   await moderator.getByRole('link', { name: TITLE }).click();
   await expect(moderator.getByText('te veel bij elkaar')).toBeVisible();
   await moderator.getByRole('button', { name: 'Woord ontnemen' }).click();
-  await moderator.getByRole('dialog').getByRole('button', { name: 'Woord ontnemen in deze casus' }).click();
+  await moderator.getByRole('alertdialog').getByRole('button', { name: 'Woord ontnemen in deze casus' }).click();
   await expect(mark.page.getByText(/gevraagd in deze casus niet meer te schrijven/)).toBeVisible();
   expect(await moderator.content()).not.toContain('Mark van Gestel');
 });
@@ -135,7 +135,7 @@ test('a name is opened by three people of three organisations, once, and the per
     expect(await holder.content()).not.toContain('Mark van Gestel');
   }
   await lotte.getByRole('button', { name: 'Naam openen' }).click();
-  await lotte.getByRole('dialog').getByRole('button', { name: 'Naam openen' }).click();
+  await lotte.getByRole('alertdialog').getByRole('button', { name: 'Naam openen' }).click();
   await expect(lotte.getByText('Mark van Gestel')).toBeVisible();
   await expect(lotte.getByText('Tilburg')).toBeVisible();
   await lotte.getByRole('button', { name: 'Ik heb de naam gelezen, sluit' }).click();
@@ -143,6 +143,13 @@ test('a name is opened by three people of three organisations, once, and the per
 
   const mark = await CasePage.open(await as('mark'), TITLE);
   await expect(mark.page.getByText(/Uw naam in deze casus is/).first()).toBeVisible();
+  await lotte.goto('/toezicht');
+  await lotte.getByRole('link', { name: TITLE }).click();
+  await lotte.getByRole('button', { name: 'Bijdrage definitief wissen' }).click();
+  const wiping = lotte.getByRole('dialog');
+  await choose(wiping, 'Er is een persoon in te herkennen');
+  await wiping.getByRole('button', { name: 'Bijdrage definitief wissen' }).click();
+  await expect(mark.stream.getByText('Gewist door de privacyfunctionaris.')).toBeVisible();
   const bram = await as('bram');
   await bram.goto('/vertrouwen');
   await expect(bram.getByRole('row', { name: new RegExp(String(new Date().getFullYear())) })).toContainText('1');

@@ -1,20 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ChannelPage } from '../support/channel-page.ts';
+import { hasNoViolations, scrollsSideways } from '../support/for-everyone.ts';
 import { expect, people, test } from '../support/journey.ts';
 import { DEMO_PASSWORD } from '../support/product.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function hasNoViolations(page: Page, where: string): Promise<void> {
-  // Off: a tooltip is drawn outside all landmarks, and belongs to the control it names, which is inside one.
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).disableRules('region').analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(told, where).toEqual([]);
-}
-
-const scrollsSideways = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page or dialog has a fault that axe finds, ${colorScheme}`, async ({ as, browser, product }) => {

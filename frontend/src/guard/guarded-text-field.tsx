@@ -31,14 +31,14 @@ export function GuardedTextField(props: GuardedTextFieldProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement | null>(null);
   const [active, setActive] = useState<number | null>(null);
-  const [undo, setUndo] = useState<{ before: string; after: string; count: number } | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const text = guard.texts[field] ?? '';
   const hits = guard.hits[field] ?? [];
   const states = hits.map((hit) => stateOf(hit, field, text, guard.kept, guard.strictness));
   const write = (value: string) => onValue(single ? value.replace(/\s*\n\s*/g, ' ') : value);
   const change = (after: string, count: number) => {
-    setUndo({ before: text, after, count });
-    withUndo(area.current, after, onValue);
+    const native = withUndo(area.current, after, onValue);
+    setUndo({ before: text, after, count, native });
   };
   const takeBack = () => {
     if (!undo) return;
@@ -49,8 +49,7 @@ export function GuardedTextField(props: GuardedTextFieldProps) {
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (single && event.key === 'Enter') event.preventDefault();
     // A replacement is one step back, also where the browser's own history does not know of it.
-    const wantsBack = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    if (wantsBack && undo?.after === text) {
+    if (wantsBack(event) && undo?.after === text && !undo.native) {
       event.preventDefault();
       takeBack();
       return;
@@ -63,7 +62,16 @@ export function GuardedTextField(props: GuardedTextFieldProps) {
     else if (ref) ref.current = element;
   };
   return (
-    <div className="np-guarded">
+    // From the list, too, the last replacement is one step away; what has the focus are the buttons in it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="np-guarded"
+      onKeyDown={(event) => {
+        if (!wantsBack(event) || event.target === area.current || undo?.after !== text) return;
+        event.preventDefault();
+        takeBack();
+      }}
+    >
       <TextArea
         {...rest}
         ref={keep}
@@ -99,6 +107,17 @@ export function GuardedTextField(props: GuardedTextFieldProps) {
     </div>
   );
 }
+
+interface Undo {
+  before: string;
+  after: string;
+  count: number;
+  /** The browser's own undo takes it back. */
+  native: boolean;
+}
+
+const wantsBack = ({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent) =>
+  (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
 
 /** Goes to the words in the text. */
 function select(area: HTMLTextAreaElement | null, { start, end }: Hit): void {

@@ -1,8 +1,8 @@
 /**
  * Puts another text into a field so that the browser's own undo knows of it. On a touch screen, and where the browser does not do that,
- * the text is only replaced: a keyboard that pops up for it would be in the way.
+ * the text is only replaced: a keyboard that pops up for it would be in the way. Answers whether the browser knows.
  */
-export function withUndo(area: HTMLTextAreaElement | null, text: string, otherwise: (text: string) => void): void {
+export function withUndo(area: HTMLTextAreaElement | null, text: string, otherwise: (text: string) => void): boolean {
   const focused = document.activeElement;
   if (area && typeof document.execCommand === 'function' && !matchMedia('(pointer: coarse)').matches) {
     const [start, end, inserted] = difference(area.value, text);
@@ -11,9 +11,10 @@ export function withUndo(area: HTMLTextAreaElement | null, text: string, otherwi
     // The one way that every browser keeps in its history; the field's own input event tells the rest.
     const done = inserted === '' ? document.execCommand('delete') : document.execCommand('insertText', false, inserted);
     if (focused instanceof HTMLElement && focused !== area) focused.focus({ preventScroll: true });
-    if (done && area.value === text) return;
+    if (done && area.value === text) return true;
   }
   otherwise(text);
+  return false;
 }
 
 /** What to take out, from where to where, and what to put there. */

@@ -1,4 +1,4 @@
 /** `const note = useNote('note')`: words of explanation for somebody else, which the guard reads first. */
-export { type Note, useNote } from './use-note.ts';
+export { useNote } from './use-note.ts';
 /** `<NoteField note label description>`: where they are written. */
 export { NoteField } from './note-field.tsx';

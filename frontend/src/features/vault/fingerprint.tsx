@@ -33,7 +33,9 @@ export function Fingerprint({ code, label }: { code: string; label: string }) {
         <span key={index} className="np-code__group">
           <span aria-hidden="true">{group}</span>
           {/* Letter by letter: a screen reader would make a number of 3091 and a word of BEAD. */}
-          <VisuallyHidden>{t('vault.code.group', { number: index + 1, letters: [...group].join(' ') })}</VisuallyHidden>
+          <VisuallyHidden>
+            {t('vault.code.group', { number: index + 1, letters: group.split('').join(' ') })}
+          </VisuallyHidden>
         </span>
       ))}
     </div>

@@ -26,7 +26,7 @@ const people = {
 export type Person = keyof typeof people;
 const standings = { officer: 'privacyOfficer', first: 'firstKeyHolder', second: 'secondKeyHolder' } as const;
 
-export const meAs = (person: Person): Me => ({
+const meAs = (person: Person): Me => ({
   member: people[person],
   email: `${person}@example.nl`,
   roles: [],

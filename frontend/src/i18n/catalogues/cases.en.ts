@@ -30,6 +30,7 @@ export const casesEn = {
   'cases.list.open': 'Under discussion',
   'cases.list.closed': 'Closed',
   'cases.list.mine': 'You brought this in',
+  'cases.list.unread': '{count, plural, one {# new contribution} other {# new contributions}}',
   'cases.list.none': 'There are no cases now.',
   'cases.list.notForYou':
     'Cases are read by municipalities and the specialist. With your role you do not read along. The network coordinator can tell you more.',
@@ -323,7 +324,7 @@ export const casesEn = {
   'cases.flag.failed': 'The report did not get through',
   'cases.waiting.title': 'Will be placed later',
   'cases.waiting.meaning':
-    'You wrote in another case a short while ago. Whoever reads both could tell by the moment that you are the same person. So we place this later by ourselves. Only you see it now.',
+    'You wrote in another case this week. Whoever reads both could tell by the moment that you are the same person. So we place this by ourselves, at a random moment within five days. Only you see it now.',
   'cases.waiting.name': 'Your contribution, not placed yet',
   'cases.waiting.throwAway': 'Throw away',
   'cases.waiting.thrown': 'Your contribution was thrown away.',

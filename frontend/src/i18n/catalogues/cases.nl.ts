@@ -28,6 +28,7 @@ export const casesNl = {
   'cases.list.open': 'In gesprek',
   'cases.list.closed': 'Afgerond',
   'cases.list.mine': 'U bracht deze in',
+  'cases.list.unread': '{count, plural, one {# nieuwe bijdrage} other {# nieuwe bijdragen}}',
   'cases.list.none': 'Er zijn nu geen casussen.',
   'cases.list.notForYou':
     'Casussen worden gelezen door gemeenten en de specialist. Met uw rol leest u niet mee. De netwerkcoördinator kan u daar meer over vertellen.',
@@ -323,7 +324,7 @@ export const casesNl = {
   'cases.flag.failed': 'Het melden is niet gelukt',
   'cases.waiting.title': 'Wordt later geplaatst',
   'cases.waiting.meaning':
-    'U schreef kort geleden ook in een andere casus. Wie beide leest, zou aan het moment kunnen zien dat u dezelfde bent. Daarom plaatsen we dit straks vanzelf. Alleen u ziet het nu.',
+    'U schreef deze week ook in een andere casus. Wie beide leest, zou aan het moment kunnen zien dat u dezelfde bent. Daarom plaatsen we dit vanzelf, op een willekeurig moment binnen vijf dagen. Alleen u ziet het nu.',
   'cases.waiting.name': 'Uw bijdrage, nog niet geplaatst',
   'cases.waiting.throwAway': 'Weggooien',
   'cases.waiting.thrown': 'Uw bijdrage is weggegooid.',

@@ -304,6 +304,9 @@ export const vaultEn = {
   'vault.trust.limits': 'What we cannot rule out',
   'vault.trust.limits.server':
     'Who has both the running server and the separate key file in hand can find out which account belongs to which pseudonym as long as a case is open. So as few people as possible can reach these.',
+  'vault.trust.limits.moments':
+    'Moments tell a lot. That is why what you write in a second case appears later, within five days. Somebody who keeps track for months of when things appear may still recognise a habit.',
+  'vault.trust.cases': 'To the cases',
   'vault.trust.limits.words':
     'Your own words can give you away: a habitual phrase, an example that colleagues know. The check while you write helps, but does not see everything.',
 } as const;

@@ -312,6 +312,9 @@ export const vaultNl = {
   'vault.trust.limits': 'Wat wij niet kunnen uitsluiten',
   'vault.trust.limits.server':
     'Wie de draaiende server én het losse sleutelbestand in handen heeft, kan zolang een casus open is nagaan welk account bij welk pseudoniem hoort. Daarom hebben zo weinig mogelijk mensen daar toegang toe.',
+  'vault.trust.limits.moments':
+    'Momenten vertellen veel. Daarom plaatsen we wat u in een tweede casus schrijft pas later, binnen vijf dagen. Wie maandenlang bijhoudt wanneer iets verschijnt, kan soms toch een gewoonte herkennen.',
+  'vault.trust.cases': 'Naar de casussen',
   'vault.trust.limits.words':
     'Uw eigen woorden kunnen u verraden: een vaste uitdrukking, een voorbeeld dat collega’s kennen. De controle tijdens het schrijven helpt, maar ziet niet alles.',
 } as const;

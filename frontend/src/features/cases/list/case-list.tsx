@@ -67,7 +67,7 @@ function CaseLink({ item }: { item: ListedCase }) {
         data-unread={item.unread > 0 || undefined}
       >
         <span className="np-case-list__name">{item.title || t('cases.untitled')}</span>
-        <UnreadMark count={item.unread} />
+        <UnreadMark count={item.unread} words={t('cases.list.unread', { count: item.unread })} />
         <span className="np-case-list__about">
           <span>{t(item.state === 'shared' ? `cases.recency.${item.active}` : `cases.state.${item.state}`)}</span>
           {item.mine && !draft && <Badge tone="world">{t('cases.list.mine')}</Badge>}

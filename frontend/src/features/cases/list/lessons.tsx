@@ -17,7 +17,9 @@ export function Lessons() {
         level="case"
         back={{ to: '/casussen', label: t('frame.back.list') }}
       />
-      <div className="np-case-scroll">
+      {/* Text to read and nothing to press: without this the arrow keys could not scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="np-case-scroll" role="region" aria-label={t('cases.lessons.title')} tabIndex={0}>
         <div className="np-lessons" data-level="case">
           {!data && isError && (
             <ErrorState title={t('cases.lessons.error')} onRetry={() => void refetch()} retrying={isFetching}>

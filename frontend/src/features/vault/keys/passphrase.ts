@@ -1,5 +1,5 @@
 /** Shorter is refused. Length is what makes guessing hopeless; signs and capitals only make typing hard. */
-export const PASSPHRASE_MIN = 20;
+const PASSPHRASE_MIN = 20;
 const COMFORTABLE = 30;
 const ENOUGH_WORDS = 5;
 

@@ -2,7 +2,7 @@ import { limits, unsealingPurpose } from '@netwerkplein/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Columns, usePageTitle } from '../../../frame/index.ts';
 import { useText } from '../../../i18n/text.ts';
-import { Banner, ErrorState, Heading, Paragraph, Skeleton } from '../../../ui/index.ts';
+import { Banner, ErrorState, Heading, Link, Paragraph, Skeleton } from '../../../ui/index.ts';
 import { countsQuery } from '../vault-queries.ts';
 import '../vault.css';
 import './trust.css';
@@ -52,7 +52,9 @@ export function TrustPage() {
         <Banner still tone="info" title={t('vault.trust.limits')}>
           <p>{t('vault.trust.limits.server')}</p>
           <p>{t('vault.trust.limits.words')}</p>
+          <p>{t('vault.trust.limits.moments')}</p>
         </Banner>
+        <Link to="/casussen">{t('vault.trust.cases')}</Link>
       </div>
     </Columns>
   );

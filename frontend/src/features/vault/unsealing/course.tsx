@@ -24,7 +24,7 @@ export function Course({ request }: { request: Unsealing }) {
         <GroupStep request={request} group={1} />
         <GroupStep request={request} group={2} />
         <Step
-          mark={opened ? 'done' : state === 'approved' ? 'now' : state === 'requested' ? 'later' : 'stopped'}
+          mark={opened ? 'done' : state === 'approved' ? 'now' : 'later'}
           name={t(opened ? 'vault.course.opened' : 'vault.course.open')}
         >
           {t(
@@ -37,13 +37,20 @@ export function Course({ request }: { request: Unsealing }) {
                   : 'vault.course.open.never',
           )}
         </Step>
-        <Step mark={over(request) ? 'done' : state === 'open' ? 'now' : 'later'} name={t('vault.course.end')}>
+        <Step mark={endOf(state)} name={t('vault.course.end')}>
           {t(`vault.course.end.${state}`)}
         </Step>
       </ol>
     </section>
   );
 }
+
+/** A refusal is marked at the group that refused. */
+const endOf = (state: Unsealing['state']): Mark => {
+  if (state === 'expired') return 'stopped';
+  if (state === 'closed' || state === 'refused') return 'done';
+  return state === 'open' ? 'now' : 'later';
+};
 
 const over = ({ state }: Unsealing): boolean => state === 'closed' || state === 'refused' || state === 'expired';
 
@@ -53,7 +60,7 @@ function GroupStep({ request, group }: { request: Unsealing; group: Group }) {
   const name = t(`vault.group.${group}`);
   if (!decision) {
     return (
-      <Step mark={over(request) ? 'stopped' : 'now'} name={name}>
+      <Step mark={over(request) ? 'later' : 'now'} name={name}>
         {t(over(request) ? 'vault.course.undecided' : 'vault.course.waiting')}
       </Step>
     );

@@ -4,15 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { call } from '../../../api/index.ts';
 import { useText } from '../../../i18n/text.ts';
-import {
-  Button,
-  CheckboxGroup,
-  Heading,
-  Paragraph,
-  PasswordField,
-  showToast,
-  Skeleton,
-} from '../../../ui/index.ts';
+import { Button, CheckboxGroup, Heading, Paragraph, PasswordField, showToast, Skeleton } from '../../../ui/index.ts';
 import { Failure } from '../failure.tsx';
 import { Fingerprint, useFingerprint } from '../fingerprint.tsx';
 import { unlock, WrongPassphrase } from '../unlocking.ts';

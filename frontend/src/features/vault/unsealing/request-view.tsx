@@ -19,7 +19,14 @@ export function RequestView({ request }: { request: Unsealing }) {
         under={t(`vault.unsealing.state.${request.state}`)}
         back={{ to: '/ontzegelen', label: t('frame.back.list') }}
       />
-      <div className="np-request">
+      <div
+        className="np-request"
+        role="region"
+        aria-label={t('vault.unsealing.title')}
+        // It may hold nothing to press, and is scrolled by keyboard all the same.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <div className="np-request__columns">
           <div className="np-request__main">
             {request.own && (request.state === 'approved' || request.state === 'open') && <Opening request={request} />}
