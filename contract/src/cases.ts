@@ -43,36 +43,6 @@ export type Participant = z.infer<typeof participant>;
 export const removalReason = z.enum(['identifies_person', 'identifies_writer', 'mistake', 'inappropriate']);
 export type RemovalReason = z.infer<typeof removalReason>;
 
-/**
- * One entry of a case's log, numbered without gaps. The same bytes go to every reader. `hiding` takes a contribution from sight until
- * its second look; `return` brings it back; `removal` wipes its text for good.
- */
-export const caseEntry = z
-  .strictObject({
-    seq: sequence,
-    kind: z.enum(['post', 'edit', 'hiding', 'return', 'removal']),
-    id: z.uuid(),
-    /** The number at which the contribution itself came. */
-    postSeq: sequence,
-    participant: participant.omit({ silenced: true }),
-    /** Empty while hidden, and once removed. */
-    text: z.string(),
-    on: day,
-    revision: z.int().min(0),
-    edited: z.boolean(),
-    hidden: z.boolean(),
-    removed: z
-      .strictObject({ by: z.enum(['writer', 'moderator', 'privacy_officer']), reason: removalReason })
-      .nullable(),
-  })
-  .meta({ id: 'CaseEntry' });
-export type CaseEntry = z.infer<typeof caseEntry>;
-
-export const caseEntryPage = z
-  .strictObject({ items: z.array(caseEntry), lastSeq: sequence, more: z.boolean() })
-  .meta({ id: 'CaseEntryPage' });
-export type CaseEntryPage = z.infer<typeof caseEntryPage>;
-
 /** A case in a list. The order says nothing about when: by recency, and by title within it. */
 export const listedCase = z
   .strictObject({
@@ -147,34 +117,9 @@ export const readiness = z
   })
   .meta({ id: 'Readiness' });
 
-/** Something that waits for a second look: a case, a contribution, or a lesson. */
-export const reviewItem = z
-  .strictObject({
-    caseId: z.uuid(),
-    title: z.string(),
-    what: z.enum(['case', 'blocked_case', 'post', 'lesson']),
-    postId: z.uuid().nullable(),
-    text: z.string().nullable(),
-    reason: removalReason.nullable(),
-    /** Who wrote it, as everybody in the case knows them. */
-    participant: participant.nullable(),
-    /** The reviewer brought the case in, or wrote it, and so cannot be the second person. */
-    own: z.boolean(),
-  })
-  .meta({ id: 'ReviewItem' });
-
 const ofCase = z.strictObject({ id: z.uuid() });
-const ofPost = z.strictObject({ id: z.uuid(), postId: z.uuid() });
 const ofParticipant = z.strictObject({ id: z.uuid(), participantId: z.uuid() });
 const revision = z.int().min(0);
-const postText = plainText(limits.messageLength);
-const note = plainText(limits.noteLength);
-const pageAsked = {
-  after: z.coerce.number().pipe(sequence).optional(),
-  before: z.coerce.number().pipe(sequence).optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(limits.pageSizeMax)).default(limits.pageSize),
-};
-
 export const caseDoors = {
   list: door({
     method: 'GET',
@@ -282,119 +227,5 @@ export const caseDoors = {
     params: ofParticipant,
     body: z.strictObject({ silenced: z.boolean() }),
     answer: participant,
-  }),
-};
-
-export const casePostDoors = {
-  list: door({
-    method: 'GET',
-    path: '/api/cases/:id/posts',
-    summary: 'A page of the case’s log: after a number, before a number, or the newest.',
-    signedIn: true,
-    status: 200,
-    params: ofCase,
-    query: z.strictObject(pageAsked).refine((asked) => asked.after === undefined || asked.before === undefined, {
-      message: 'Kies óf after óf before.',
-    }),
-    answer: caseEntryPage,
-  }),
-  post: door({
-    method: 'POST',
-    path: '/api/cases/:id/posts',
-    summary: 'Contribute. 202 means: kept, and placed later, so that its moment cannot be laid beside another case.',
-    signedIn: true,
-    status: 201,
-    alsoStatus: 202,
-    params: ofCase,
-    body: z.strictObject({ id: z.uuid(), text: postText, choices }),
-    /** `entry` is absent while it waits. */
-    answer: z.strictObject({ entry: caseEntry.nullable() }),
-  }),
-  edit: door({
-    method: 'PATCH',
-    path: '/api/cases/:id/posts/:postId',
-    summary:
-      'Change an own contribution. The earlier text is not kept. 202 means: kept, and changed later, as with post.',
-    signedIn: true,
-    status: 200,
-    alsoStatus: 202,
-    params: ofPost,
-    body: z.strictObject({ text: postText, revision, choices }),
-    /** `entry` is absent while it waits. */
-    answer: z.strictObject({ entry: caseEntry.nullable() }),
-  }),
-  remove: door({
-    method: 'POST',
-    path: '/api/cases/:id/posts/:postId/removal',
-    summary: 'Wipe the text of a contribution for good; an own one that still waits is thrown away.',
-    signedIn: true,
-    status: 204,
-    params: ofPost,
-    body: z.strictObject({ reason: removalReason }),
-  }),
-  flag: door({
-    method: 'POST',
-    path: '/api/cases/:id/posts/:postId/flag',
-    summary: 'Say that a contribution is recognisable: it is hidden at once, until its second look.',
-    signedIn: true,
-    status: 204,
-    params: ofPost,
-    body: z.strictObject({ reason: removalReason }),
-  }),
-};
-
-export const reviewDoors = {
-  list: door({
-    method: 'GET',
-    path: '/api/review',
-    summary: 'What waits for a second look.',
-    signedIn: true,
-    status: 200,
-    answer: z.strictObject({ items: z.array(reviewItem) }),
-  }),
-  decideCase: door({
-    method: 'POST',
-    path: '/api/cases/:id/review',
-    summary: 'The second look: share the case, send it back with a note, or take it down for good.',
-    signedIn: true,
-    status: 204,
-    params: ofCase,
-    body: z.discriminatedUnion('verdict', [
-      z.strictObject({ verdict: z.literal('share') }),
-      z.strictObject({ verdict: z.literal('return'), note, choices }),
-      z.strictObject({ verdict: z.literal('purge') }),
-    ]),
-  }),
-  decidePost: door({
-    method: 'POST',
-    path: '/api/cases/:id/posts/:postId/review',
-    summary: 'The second look at a hidden contribution: bring it back, or wipe it.',
-    signedIn: true,
-    status: 204,
-    params: ofPost,
-    body: z.discriminatedUnion('verdict', [
-      z.strictObject({ verdict: z.literal('return') }),
-      z.strictObject({ verdict: z.literal('remove'), reason: removalReason }),
-    ]),
-  }),
-  decideLesson: door({
-    method: 'POST',
-    path: '/api/cases/:id/lesson/review',
-    summary: 'The second look at the lesson of a closed case: approve it, or ask for other words.',
-    signedIn: true,
-    status: 204,
-    params: ofCase,
-    body: z.strictObject({ verdict: z.enum(['approve', 'drop']) }),
-  }),
-  lessons: door({
-    method: 'GET',
-    path: '/api/lessons',
-    summary:
-      'What closed cases taught, approved by a second person. A lesson stays when its case is gone, without a link to it.',
-    signedIn: true,
-    status: 200,
-    answer: z.strictObject({
-      items: z.array(z.strictObject({ id: z.uuid(), theme, outcome: z.string(), text: z.string() })),
-    }),
   }),
 };

@@ -1,10 +1,12 @@
-import { caseDoors, casePostDoors, reviewDoors } from './cases.ts';
+import { casePostDoors } from './case-posts.ts';
+import { caseDoors } from './cases.ts';
 import { channelDoors, messageDoors } from './channels.ts';
 import { dilemmaDoors } from './dilemmas.ts';
 import type { Door } from './door.ts';
 import { healthDoors } from './health.ts';
 import { keyDoors } from './holder-keys.ts';
 import { memberDoors } from './organisations.ts';
+import { reviewDoors } from './reviews.ts';
 import { sessionDoors } from './session.ts';
 import { unsealingDoors } from './unsealing.ts';
 import { groupDoors } from './working-groups.ts';

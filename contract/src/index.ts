@@ -1,4 +1,5 @@
 export * from './case-form.ts';
+export * from './case-posts.ts';
 export * from './cases.ts';
 export * from './channels.ts';
 export * from './dilemmas.ts';
@@ -15,6 +16,7 @@ export * from './people.ts';
 export { describePermissions } from './permissions-page.ts';
 export * from './permissions.ts';
 export * from './problems.ts';
+export * from './reviews.ts';
 export * from './session.ts';
 export * from './unsealing.ts';
 export * from './working-groups.ts';

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { LiveDoor } from './door.ts';
-import { anyNotice, caseStreamEntry, channelStreamEntry, liveDoors, liveEvents, refusal, type Notice } from './live.ts';
+import {
+  anyNotice,
+  caseStreamEntry,
+  channelStreamEntry,
+  liveDoors,
+  refusal,
+  type liveEvents,
+  type Notice,
+} from './live.ts';
 import { markdownTable } from './permissions-page.ts';
 
 /** As much of JSON Schema as our schemas use. */

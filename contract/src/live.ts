@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseEntry } from './cases.ts';
+import { caseEntry } from './case-posts.ts';
 import { channelEntry, messageLiveDoors } from './channels.ts';
 import { level } from './people.ts';
 import { problem } from './problems.ts';

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { ChannelPage } from '../support/channel-page.ts';
 import { hasNoViolations, scrollsSideways } from '../support/for-everyone.ts';
 import { expect, people, test } from '../support/journey.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fold } from '../../contract/src/anonymity/names/fold.ts';
 import { inRoot } from '../paths.mjs';
 
-const require = createRequire(inRoot('contract/package.json'));
+const require = createRequire(inRoot('package.json'));
 const { allLocales } = require('@faker-js/faker');
 const belgian = require('@zxcvbn-ts/language-nl-be').dictionary;
 

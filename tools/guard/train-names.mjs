@@ -3,7 +3,7 @@ import { inRoot } from '../paths.mjs';
 import { familyNames, givenNames } from './lists-names.mjs';
 import { dutchPlaces, foreignPlaces } from './lists-places.mjs';
 
-const { allLocales } = createRequire(inRoot('contract/package.json'))('@faker-js/faker');
+const { allLocales } = createRequire(inRoot('package.json'))('@faker-js/faker');
 const flat = (value) =>
   (Array.isArray(value) ? value : Object.values(value ?? {}).flat()).filter((item) => typeof item === 'string');
 const plainNames = (field, locales) =>

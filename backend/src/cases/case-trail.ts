@@ -12,7 +12,7 @@ const listsStale = (): [Room, Notice][] => CASE_ROOMS.map((room): [Room, Notice]
 export const reviewStale = (): [Room, Notice][] => [['review', { type: 'review.changed' }]];
 
 /** This case changed, and with it the lists. Of a case that nobody but its writer and reviewers knows, the id is not told. */
-export const stale = ({ id, form, sharedOn }: CaseThread): [Room, Notice][] => [
+export const stale = ({ id, form, sharedOn }: Pick<CaseThread, 'id' | 'form' | 'sharedOn'>): [Room, Notice][] => [
   ...(sharedOn === null ? [] : roomsOf(form)).map((room): [Room, Notice] => [
     room,
     { type: 'case.changed', caseId: id },

@@ -15,7 +15,7 @@ import {
 import { Guard } from '../guard/index.ts';
 import { dayOf } from '../kernel/day.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { UnitOfWork, type Step } from '../kernel/unit-of-work.ts';
+import { UnitOfWork } from '../kernel/unit-of-work.ts';
 import { Vault } from '../vault/index.ts';
 import { Audience } from './audience.ts';
 import { CaseAccess } from './case.access.ts';

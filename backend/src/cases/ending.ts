@@ -77,7 +77,7 @@ export class Ending {
 }
 
 /** A form that says nothing any more. */
-export const emptied = ({ theme }: CaseForm): CaseForm => ({
+const emptied = ({ theme }: CaseForm): CaseForm => ({
   title: '',
   theme,
   concern: null,

@@ -108,7 +108,7 @@ export class ReviewService {
       await step.manager.query('delete from case_waiting where participant_id = $1 and $2', [participantId, silenced]);
       const action = silenced ? 'participant.silenced' : 'participant.unsilenced';
       await step.record({ action, object: { kind: 'participant', id: participantId } }, ...stale(thread));
-      return presentParticipant({ ...participant, silenced });
+      return { ...presentParticipant(participant), silenced };
     });
   }
 
@@ -141,7 +141,7 @@ export class ReviewService {
     await step.manager.update(CaseParticipant, { caseId: thread.id, asker: true }, { spoken: true });
     await step.record(
       { action: 'case.shared', object: { kind: 'case', id: thread.id } },
-      ...stale({ ...thread, sharedOn: today }),
+      ...stale({ id: thread.id, form: thread.form, sharedOn: today }),
       ...reviewStale(),
     );
   }

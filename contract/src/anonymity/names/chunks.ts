@@ -1,6 +1,7 @@
 import { isFamily, isGiven, isListedWord, isDutch } from './lexicon.ts';
 import { type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
+import { isOpenerOf } from './people-slot.ts';
 import { neverNames } from './vocabulary-common.ts';
 import {
   closings,
@@ -13,6 +14,7 @@ import {
   roles,
   titles,
 } from './vocabulary-people.ts';
+import { openers } from './vocabulary-sentences.ts';
 
 /** A row of words that may be one name. */
 export interface Chunk {
@@ -118,7 +120,12 @@ function trimmed(tokens: readonly Token[], start: number, end: number): Chunk[] 
         at === end || (token.opens && isListedWord(tokens[at + 1]?.key ?? '') && !isFamily(tokens[at + 1]?.key ?? ''))
       );
     // An ordinary word in capitals because the sentence begins there.
-    return token.opens && at < end && isListedWord(token.key) && !isGiven(token.key) && !isFamily(token.key);
+    return (
+      token.opens &&
+      at < end &&
+      (openers.has(token.key) ||
+        (isListedWord(token.key) && !isGiven(token.key) && (!isFamily(token.key) || isOpenerOf(tokens, at))))
+    );
   };
   let from = start;
   while (

@@ -11,9 +11,9 @@ const SUBJECT =
 const PERSON_ENDING =
   /(?:gezin|familie|ouders?|moeder|vader|broer|zus|zusje|kind|kinderen|meisje|jongen|jongens|man|vrouw|oma|opa|hulp|dochter|zoon|migrant|migranten|houder|ling|genoot)$/;
 const isPersonNoun = (key: string): boolean => personNouns.has(key) || (key.length < 30 && PERSON_ENDING.test(key));
-const FACT_LABEL = /^(?:nationaliteit|nationaliteiten|afkomst|herkomst|geloof|religie|etniciteit|achtergrond)$/;
+const FACT_LABEL = /^(?:nationaliteit|nationaliteiten|afkomst|herkomst|komaf|origine|roots|bloed|wortels|geloof|religie|etniciteit|achtergrond|huize|paspoort|gezindte|cultuur|stam|clan)$/;
 const FAITH =
-  /^(?:moslims?|moslima|joods?|jood|katholiek|islamitisch|hindoes?|christen|jehova's|jehova|jezidi|gereformeerd|hervormd|evangelisch|alevitisch|koptisch)$/;
+  /^(?:moslims?|moslima|joods?|jood|katholiek|islamitisch|hindoes?|protestants|protestant|mormonen|boeddhisten|christen|jehova's|jehova|jezidi|gereformeerd|hervormd|evangelisch|alevitisch|koptisch)$/;
 
 /** Origin, nationality or faith where it belongs to somebody; not that of programmes, authorities or languages. */
 export function ethnicities(reading: Reading): Candidate[] {
@@ -26,7 +26,8 @@ export function ethnicities(reading: Reading): Candidate[] {
       isOriginWord(token.key) ||
       (parts.length === 2 && isOriginWord(parts[0] ?? '') && parts[1] === 'orthodox') ||
       (parts.length > 1 && parts.every((part) => isOriginWord(part)));
-    const isBoundTo = parts.length === 2 && isOriginWord(parts[0] ?? '') && personNouns.has(parts[1] ?? '');
+    const isBoundTo =
+      parts.length === 2 && isOriginWord(parts[0] ?? '') && (isPersonNoun(parts[1] ?? '') || FACT_LABEL.test(parts[1] ?? ''));
     if (!isOrigin && !isBoundTo) return;
     const score = isBoundTo ? 3 : originScore(reading, at, token);
     if (score > 0) found.push({ from: at, to: at, type: 'ethnicity', score });

@@ -1,6 +1,7 @@
 import { type Chunk } from './chunks.ts';
 import { isDutch, isFamily, isGiven, isListedWord } from './lexicon.ts';
 import { isAddressed, isSignature } from './people-position.ts';
+import { slotScore } from './people-slot.ts';
 import { isJoined, keyAfter, keyBefore, knownBehind, type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
 import {
@@ -15,9 +16,6 @@ import {
   workLabels,
 } from './vocabulary-people.ts';
 
-const SPEAKING_PREPOSITIONS = new Set(
-  'van bij met door voor aan over dat als tegen namens en of want omdat waar toen vanwege zonder'.split(' '),
-);
 const BRACKET_BEHIND =
   /^,? ?\((?:\d{1,2}(?![.:]\d)|[mvx]|geb|bijna|net|zijn|haar|hun|\d+ ?(?:jr|jaar))(?![\p{L}\p{N}])/u;
 const NAMED_BEHIND = /^["']? (?:genoemd|noemt|noemen|genaamd|geheten)/;
@@ -31,7 +29,9 @@ export function contextScore(reading: Reading, { from, to }: Chunk, form: number
   const first = tokens[from];
   const last = tokens[to];
   if (first === undefined || last === undefined) return 0;
-  let score = beforeScore(reading, from, first);
+  const announced = beforeScore(reading, from, first);
+  // Where a name is announced its place in the sentence adds nothing.
+  let score = announced === 0 ? slotScore(reading, from, to) : announced;
   const behind = text.slice(last.end, last.end + 12);
   const isAged = knownBehind(reading, last.end, 'age', 5) !== undefined && !/^ (?:op|in|over|na)/.test(behind);
   if (BRACKET_BEHIND.test(behind) || (form > 0.5 && isAged) || (form >= 1.5 && AGE_BEHIND.test(behind))) score += 2;
@@ -72,8 +72,7 @@ function beforeScore(reading: Reading, from: number, first: Token): number {
   if (CARS.test(direct)) return -3;
   if (/^(?:de|die|onze)$/.test(direct) && isFamilyPlural(first.key)) return 1.5;
   // "de Fraudehelpdesk", "een Vivaro": people have no article, unless in the plural.
-  if (/^(?:de|het|een)$/.test(direct) && !isGiven(first.key) && !isFamily(first.key)) return -1;
-  if (SPEAKING_PREPOSITIONS.has(direct)) return 0.25;
+  if (/^(?:de|het|een)$/.test(direct) && (isListedWord(first.key) || (!isGiven(first.key) && !isFamily(first.key)))) return -1;
   return 0;
 }
 

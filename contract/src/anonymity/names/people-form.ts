@@ -77,7 +77,7 @@ function firstWord(token: Token): number {
   if (token.shape === 'foreign') return 3;
   if (isGiven(key)) return givenScore(token);
   if (isDutchPlace(key)) return isFamily(key) || isOtherGiven(key) ? 0.5 : 0;
-  if (isListedWord(key)) return isFamily(key) && !opens ? 0.5 : 0;
+  if (isListedWord(key)) return isFamily(key) && !opens ? 1 : 0;
   if (isDutch(key)) return isFamily(key) ? (opens ? 1 : 1.5) : opens ? 0 : 0.25;
   if (isThing(key) || VOWELLESS.test(key)) return 0;
   if (isFamily(key) || isOtherGiven(key)) return 2 + foreignBonus(token);

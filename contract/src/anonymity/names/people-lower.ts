@@ -1,5 +1,6 @@
 import { type Candidate } from './candidates.ts';
 import { isDutch, isDutchPlace, isFamily, isGiven, isListedWord, isOtherGiven } from './lexicon.ts';
+import { isContacted } from './people-slot.ts';
 import { isJoined, keyAfter, keyBefore, knownBehind, type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
 import { neverNames } from './vocabulary-common.ts';
@@ -58,7 +59,8 @@ function contextOf(reading: Reading, at: number, token: Token): number {
   else if (naming.has(direct) && !/^(?:betreft|namelijk|namen|betrokken)/.test(direct)) score += 3;
   else if (kin.has(direct) || roles.has(direct)) score += isDutch(token.key) ? 1 : 2.5;
   else if (marker < at - 1 && roles.has(title) && isFamily(token.key)) score += 6;
-  else if (greetings.has(direct) || closings.has(direct)) score += 2;
+  else if (greetings.has(direct) || closings.has(direct)) score += isEndOfGreeting(reading, token) && !isDutch(token.key) ? 3 : 2;
+  else if (isContacted(reading, at)) score += isListedWord(token.key) ? 4 : 2.5;
   else if (PREPOSITIONS.has(direct)) score += 0.5;
   const next = keyAfter(reading, at);
   // "shaniqua en d'r moeder", "fatou haar broer".
@@ -74,6 +76,10 @@ function contextOf(reading: Reading, at: number, token: Token): number {
   if (personVerbs.has(keyAfter(reading, at)) && !isListedWord(token.key)) score += 0.75;
   return score;
 }
+
+/** "hoi khadija, ...", "groetjes ylse": nothing of a sentence follows. */
+const isEndOfGreeting = ({ text }: Reading, at: Reading['tokens'][number] | undefined): boolean =>
+  at !== undefined && /^ ?(?:[,!\n:]|$)/.test(text.slice(at.end, at.end + 2));
 
 function startOfName(reading: Reading, at: number): number {
   let from = at;

@@ -33,7 +33,7 @@ export function capitalisedPeople(reading: Reading): Candidate[] {
       type: 'person',
       score: isBareInitials
         ? initialsScore(reading, chunk, context)
-        : form + context + surroundingsScore(form, context, isAboutSomebody),
+        : form + context + surroundingsScore(form, context, isAboutSomebody, isGiven(key) && tokens[chunk.from]?.opens === false),
       ...(isKnown ? { firm: true } : {}),
     });
   }
@@ -41,9 +41,9 @@ export function capitalisedPeople(reading: Reading): Candidate[] {
 }
 
 /** An unknown word more likely is a brand or a project in a text about nobody, and a name in one about people. */
-function surroundingsScore(form: number, context: number, isAboutSomebody: boolean): number {
-  if (context >= 1 || form > 2) return 0;
-  if (!isAboutSomebody) return -0.75;
+function surroundingsScore(form: number, context: number, isAboutSomebody: boolean, isKnown: boolean): number {
+  if (context >= 1 || form > 2 || (isKnown && form >= 1.5)) return 0;
+  if (!isAboutSomebody) return form < 1.5 ? -0.5 : -0.75;
   return form >= 1.5 ? 0.5 : 0;
 }
 

@@ -1,3 +1,5 @@
+import { faithAdjectives, originAdjectives, originNouns } from './vocabulary-origins.ts';
+
 /** Adjectives of origin, nationality and faith, without the ending -e; each may also be the language. */
 const ADJECTIVES =
   'bulgaars|roemeens|pools|turks|koerdisch|marokkaans|berbers|riffijns|arabisch|syrisch|irakees|iraaks|iraans|afghaans|somalisch|eritrees|ethiopisch|soedanees|nigeriaans|ghanees|guinees|senegalees|kongolees|congolees|angolees|gambiaans|kaapverdisch|surinaams|hindoestaans|creools|javaans|marrons|antilliaans|arubaans|curacaos|dominicaans|colombiaans|braziliaans|venezolaans|peruaans|mexicaans|cubaans|molukse?|indonesisch|indisch|chinees|vietnamees|thais|filipijns|japans|koreaans|pakistaans|indiaas|bengaals|tamil|albanees|kosovaars|servisch|kroatisch|bosnisch|montenegrijns|macedonisch|sloveens|slowaaks|tsjechisch|hongaars|oekraiens|russisch|wit-russisch|moldavisch|georgisch|armeens|azerbeidzjaans|tsjetsjeens|lets|litouws|ests|grieks|maltees|cypriotisch|limburgs|brabants|italiaans|spaans|portugees|joegoslavisch|balkan|oost-europees|zuid-europees|midden-europees|westers|niet-westers|afrikaans|aziatisch|latijns-amerikaans|algerijns|tunesisch|egyptisch|libisch|libanees|palestijns|israelisch|joods|gereformeerd|hervormd|reformatorisch|evangelisch|protestants|islamitisch|moslim|christelijk-orthodox|katholiek|rooms-katholiek|hindoeistisch|boeddhistisch|jezidisch|koptisch|alevitisch|soennitisch|sjiitisch|salafistisch|mongools|oezbeeks|kazachs|roma|sinti|zigeuner|zigeunerachtig|romani|ashkali|jenisch|duits|belgisch|vlaams|frans|engels|brits|iers|schots|amerikaans|canadees|fries';
@@ -7,9 +9,9 @@ const NOUNS =
   "bulgaar|bulgaren|bulgaarse|roemeen|roemenen|roemeense|pool|polen|poolse|turk|turken|turkse|koerd|koerden|koerdische|marokkaan|marokkanen|marokkaanse|mocro|mocros|mocro's|berber|berbers|syrier|syriers|syrische|irakees|irakezen|iranier|iraniers|afghaan|afghanen|somalier|somaliers|eritreeer|eritreeers|ethiopier|nigeriaan|nigerianen|nigeriaanse|ghanees|ghanezen|surinamer|surinamers|surinaamse|hindoestaan|hindoestanen|antilliaan|antillianen|antilliaanse|curacaoenaar|molukker|molukkers|chinees|chinezen|chinese|vietnamees|vietnamezen|vietnamese|albanees|albanezen|albanese|kosovaar|kosovaren|servier|serviers|kroaat|kroaten|bosnier|bosniers|macedonier|macedoniers|slowaak|slowaken|tsjech|tsjechen|hongaar|hongaren|oekrainer|oekrainers|oekraiense|rus|russen|russin|russische|moldavier|georgier|armenier|armeniers|roma|sinti|sinto|romni|zigeuner|zigeuners|zigeunerin|woonwagenbewoner|woonwagenbewoners|reiziger|kamper|kampers|moslim|moslims|moslima|mormoon|mormonen|soenniet|soennieten|sjiiet|sjiieten|aleviet|alevieten|salafist|protestant|calvinist|jood|joden|christen|christenen|hindoe|hindoes|jezidi|jezidi's|jehova|jehova's|arabier|arabieren|aziaat|afrikaan|afrikaanse|pakistaan|pakistani|algerijn|tunesier|egyptenaar|portugees|portugezen|griek|grieken|italiaan|italianen|spanjaard|duitser|duitsers|belg|belgen";
 
 export const adjectives: ReadonlySet<string> = new Set(
-  ADJECTIVES.split('|').flatMap((word) => [word, inflected(word)]),
+  [...ADJECTIVES.split('|'), ...originAdjectives, ...faithAdjectives].flatMap((word) => [word, inflected(word)]),
 );
-export const nouns: ReadonlySet<string> = new Set(NOUNS.split('|'));
+export const nouns: ReadonlySet<string> = new Set([...NOUNS.split('|'), ...originNouns]);
 
 /** "pools" -> "poolse", "chinees" -> "chinese", "iraans" -> "iraanse". */
 function inflected(word: string): string {

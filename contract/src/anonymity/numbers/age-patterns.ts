@@ -1,19 +1,20 @@
 import { numberWordPattern } from './number-words.ts';
-import { personNouns } from './person-nouns.ts';
+import { personNounsAnyCase } from './person-nouns.ts';
 
 /** An age in figures or words. */
-const NUMBER = String.raw`(?:(?!11[236])1[01]\d|[1-9]\d?(?:[.,]5|½)?|(?:${numberWordPattern})(?:enhalf| en een half)?|anderhalf|anderhalve|één|een half)`;
+const NUMBER = String.raw`(?:(?!11[236])1[01]\d|[1-9]\d?(?:[.,]5|½| en een half| 1\/2)?|(?:${numberWordPattern})(?:(?:en|ën|ene)?(?:en)?half|(?:ë|e)neenhalf| en een half)?|anderhalf|anderhalve|één|een half)`;
 /** One more of a row: ", 7", " en 9". */
 const NEXT = String.raw`(?:(?:, | en | & |/| of | \+ )(?:ruim |bijna |net )?(${NUMBER})(?: (?:jr|jaar))?)?`;
 const ALONE = String.raw`(?![\p{L}\d%€]|[.,:/-]\d)`;
-const CLAUSE_END = String.raw`(?![.,:/]\d|-\d)(?=$|[.,;!?)\n"'])`;
+// Dictation names its punctuation.
+const CLAUSE_END = String.raw`(?![.,:/]\d|-\d)(?=$|[.,;!?)\n"']| (?:punt|komma|uitroepteken|vraagteken|haakje|nieuwe regel)(?![\p{L}]| \d))`;
 const ALMOST =
   "bijna|net|pas|nog geen|net geen|een jaar of|nog maar|ongeveer|rond de|zo rond de|amper|hooguit|hoogstens|ruim|zo'n|zeker|iets meer dan|respectievelijk|resp\\.|een|toen";
 const FILLER = String.raw`ze|zij|hij|ie|die|nu|toen|inmiddels|zelf|nog|maar|al|dit jaar|deze maand|deze week|vandaag|gisteren|morgen|overmorgen|binnenkort|straks|echt|niet|geen|officieel|eigenlijk|\p{L}+dag|(?:vorige|volgende) (?:week|maand)|in \p{L}{3,9}|over \p{L}+ \p{L}+|(?:op )?\d{1,2} \p{L}{3,9}|volgens \p{L}+(?: \p{L}+)?|${ALMOST}`;
 
 /** "13 jaar", "13-jarige", "dertienjarig", "8 maanden". Groups: number, -jarig, years, smaller units. */
 export const WITH_UNIT = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/€-])(${NUMBER})(?: ?-? ?(jarige?n?|jarig)| ?((?:jaar|jr|jaren|jrs|years?|yo|lentes|winters|j)\.?)| ?(maanden|maand|mnd\.?|mndn|weken|weekjes|wkn|wk|dagen)(?: oude?)?)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.,:/€-])(${NUMBER})(?: ?-? ?(jarige?n?|jarig)| ?((?:jaar|jr|jaren|jrs|years?|yo?|lentes|winters|j)\.?)| ?(maanden|maand|mnd\.?|mndn|maandjes|weken|weekjes|wkn|wk|dagen|daagjes)(?: oude?)?)(?![\p{L}\d])`,
   'dgiu',
 );
 
@@ -25,7 +26,7 @@ export const IN_BRACKETS = new RegExp(
 
 /** "is 13", "wordt woensdag negen", "bijna 16". */
 export const AFTER_VERB = new RegExp(
-  String.raw`(?<!\p{L})(?:is|was|wordt|werd|word|ben|zijn|am|bijna|net|pas|amper|nauwelijks|krap)(?: (?:${FILLER})){0,3} (${NUMBER})${NEXT}${NEXT}(?:${CLAUSE_END}|(?= (?:en|dus|maar|geworden|oud|jaar|jr|of|als|toen|die|dat|hij|zij|ze|is|in|op|bij|met|volgens|niet|nu|komma)(?!\p{L})))`,
+  String.raw`(?<!\p{L})(?:is|was|wordt|werd|word|ben|zijn|am|bijna|net|pas|amper|nauwelijks|krap)(?: (?:${FILLER})){0,3} (${NUMBER})${NEXT}${NEXT}(?:${CLAUSE_END}|(?= (?:en|dus|maar|geworden|oud|jaar|jr|of|als|toen|die|dat|hij|zij|ze|is|in|op|bij|met|volgens|niet|nu|hoor|h[eè]|al|pas|denk|trouwens|inmiddels|want|terwijl|dacht|zegt)(?!\p{L})))`,
   'dgiu',
 );
 
@@ -37,25 +38,25 @@ export const OF = new RegExp(
 
 /** "Kevin, 13,", "Romano 11". */
 export const BEHIND_NAME = new RegExp(
-  String.raw`(?<=\p{Lu}[\p{L}.'-]{1,24}(?:,? |=|/))(${NUMBER})${NEXT}${NEXT}(?:(?![.,:/]\d)(?=$|[.,;)!?\n:])|(?= (?:en|is|zit|ligt|woont|werkt|jr)(?!\p{L})))`,
+  String.raw`(?<=\p{Lu}[\p{L}.'-]{1,24}(?:,? |=|/|: ))(${NUMBER})${NEXT}${NEXT}(?:(?![.,:/]\d)(?=$|[.,;)!?\n:])|(?= (?:en|is|zit|ligt|woont|werkt|jr)(?!\p{L})))`,
   'dgu',
 );
 
 /** "leeftijd: 13", "de jongste 4". */
 export const LABELLED = new RegExp(
-  String.raw`(?<!\p{L})(?:leeftijd|lft|lftd|leeft\.|leeftijden|jongste|oudste|middelste|geworden|de kleine|de grote)\.?(?: (?:is|van|is nu|kind|zoon|dochter|zus|broer|meisje|jongen|wordt|net|pas))?[ :=(,]{1,3}(${NUMBER})${NEXT}${NEXT}(?![\p{L}\d%]|[.,:/-]\d)(?=$|[.,;)!?\n/]| (?:en|is|jaar|jr|oud)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:leeftijd|lft|lftd|leeft\.|leeftijden|jarig(?: geweest)?|in de leeftijd van|jongste|oudste|middelste|geworden|de kleine|de grote)\.?(?: (?:is|van|is nu|kind|zoon|dochter|zus|broer|meisje|jongen|wordt|net|pas))?[ :=(,]{1,3}(${NUMBER})${NEXT}${NEXT}${NEXT}${NEXT}(?![\p{L}\d%]|[.,:/-]\d)(?=$|[.,;)!?\n/]| (?:en|is|jaar|jr|oud)(?!\p{L}))`,
   'dgiu',
 );
 
 /** "een jongen, 15", "moeder 36", "hij 52", "twee minderjarigen, 7 en 12". */
 export const BEHIND_NOUN = new RegExp(
-  String.raw`(?<!\p{L})(?:hij|zij|ze|leeftijden|${personNouns})(?:,|:| \(\p{L}{1,12}\)|,? \p{Lu}[\p{L}.'-]{1,20},?)?(?: -)? (?:(?:${ALMOST}) )?(${NUMBER})${NEXT}${NEXT}${NEXT}(?: jr| j)?(?:${CLAUSE_END}|(?= (?:en|uit|zonder|met|woont|die|is|zit|zij|hij)(?!\p{L})))`,
+  String.raw`(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e|leeftijden|${personNounsAnyCase})(?:,|:|\/| \(\p{L}{1,12}\)|,? \p{Lu}[\p{L}.'-]{1,20},?)?(?: -)?(?: |(?<=\/))(?:(?:${ALMOST}) )?(${NUMBER})${NEXT}${NEXT}${NEXT}(?: jr| j)?(?:${CLAUSE_END}|(?= (?:en|uit|zonder|met|woont|die|is|zit|zij|hij|zoon|dochter|broer|zus|vader|moeder|vriend|resp)(?![\p{L}\d]))|(?=\/\p{L}))`,
   'dgu',
 );
 
 /** "die net 14 is", "als ze 18 wordt". */
 export const BEFORE_VERB = new RegExp(
-  String.raw`(?<!\p{L})(?:die|dat|als|toen|omdat|wanneer|zodra|terwijl|nu|want|ze|zij|hij|ie)(?: (?:ze|zij|hij|ie|(?!het|men|iemand|een|je|kind)\p{L}+|nog maar|net|pas|bijna|al|ook|straks)){0,2} (${NUMBER}) (?:is|wordt|was|werd)(?!\p{L})(?! (?:het|er|de|dat))`,
+  String.raw`(?<!\p{L})(?:die|dat|als|toen|omdat|wanneer|zodra|terwijl|nu|want|sinds|voordat|nadat|totdat|tot|doordat|ze|zij|hij|ie)(?: (?:ze|zij|hij|ie|(?!het|men|iemand|een|je|kind)\p{L}+|nog maar|net|pas|bijna|al|ook|straks)){0,2} (${NUMBER}) (?:is|wordt|was|werd)(?!\p{L})(?! (?:het|er|de|dat))`,
   'dgiu',
 );
 
@@ -67,7 +68,7 @@ export const IN_FRONT = new RegExp(
 
 /** "nog geen veertien", "echt geen 21", "zegt 17 te zijn", "17 geworden". */
 export const DOUBTED = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:nog geen|net geen|niet echt|echt geen|nog maar|beslist geen) (${NUMBER})(?:${CLAUSE_END}|(?= (?:en|is|jaar)(?!\p{L})))|(?:zegt|beweert|zei|claimt)(?: \p{L}+){0,2} (${NUMBER})(?: jaar)? te zijn|(?:zegt|zei|beweert|beiden|allebei|alledrie|blijkt|naar eigen zeggen|hou het op|houd het op) (${NUMBER})(?: jaar)?(?=$|[,.;)])|(?:hooguit|hoogstens|zeker|niet ouder dan) (${NUMBER}) uit ?zie(?:t|n)|(?<![\p{L}\d.,:/€-])(${NUMBER})(?: jaar| jr)? (?:geworden|oud|jong)(?!\p{L})|(?:nu|inmiddels|destijds|toen|thans|momenteel|intussen) (${NUMBER})(?=$|[.,;!?)])|(?:zou|moet|kan) (?:\p{L}+ )?(${NUMBER}) zijn)`,
+  String.raw`(?<!\p{L})(?:(?:nog geen|net geen|niet echt|echt geen|nog maar|beslist geen) (${NUMBER})(?:${CLAUSE_END}|(?= (?:en|is|jaar)(?!\p{L})))|(?:zegt|beweert|zei|claimt)(?: \p{L}+){0,2} (${NUMBER})(?: jaar)? te zijn|(?:zegt|zei|beweert|beiden|allebei|alledrie|blijkt|lijkt|lijken|eruit als|geschat op|gokte?|schat(?:te)? (?:hem|haar|ze|'m|d'r)(?: op)?|naar eigen zeggen|hou het op|houd het op) (${NUMBER})(?: jaar)?(?=$|[,.;)])|(?:hooguit|hoogstens|zeker|niet ouder dan) (${NUMBER}) uit ?zie(?:t|n)|(?<![\p{L}\d.,:/€-])(${NUMBER})(?: jaar| jr)? (?:geworden|oud|jong)(?!\p{L})|(?:nu|inmiddels|destijds|toen|thans|momenteel|intussen) (${NUMBER})(?=$|[.,;!?)])|(?:zou|moet|kan) (?:\p{L}+ )?(${NUMBER}) zijn)`,
   'dgiu',
 );
 
@@ -81,9 +82,15 @@ export const BIRTHDAY = new RegExp(
   'dgiu',
 );
 
+/** "drie kinderen (12-9-4)": of two it would be a band. */
+export const DASHED_ROW = new RegExp(
+  String.raw`(?<=(?:kind\p{L}*|kids|dochters|zoons|zonen|meisjes|jongens|broers|zussen)[^.!?(\n]{0,12})\((${NUMBER})-(${NUMBER})-(${NUMBER})(?:-(${NUMBER}))?\)`,
+  'dgiu',
+);
+
 /** "Ola en Kuba, vier en acht", "…, 7)". Groups: the word in front, the numbers. */
 export const PAIR = new RegExp(
-  String.raw`(?<=(\p{L}{2,})), (?:(${NUMBER}) (?:en|&) (?:ruim |bijna |net )?(${NUMBER})(?![\p{L}\d%]|[.,:/-]\d)(?! (?:uur|km|keer|euro|personen|gemeenten|kinderen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|(${NUMBER})(?=\)))`,
+  String.raw`(?<=(\p{L}{2,})), (?:(${NUMBER}) (?:en|&|resp\.|respectievelijk|of) (?:ruim |bijna |net )?(${NUMBER})(?![\p{L}\d%]|[.,:/-]\d)(?! (?:uur|km|keer|euro|personen|gemeenten|kinderen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|(${NUMBER})(?=\)))`,
   'dgu',
 );
 

@@ -1,4 +1,6 @@
 import { type Finding } from '../finding.ts';
+import { fold } from '../names/fold.ts';
+import { isGiven } from '../names/lexicon.ts';
 import { isCountOrTerm, isGeneral, isPersonAhead } from './age-context.ts';
 import * as patterns from './age-patterns.ts';
 import { numberWordPattern } from './number-words.ts';
@@ -7,11 +9,11 @@ import { type Reading, after, before, each, groupFinding, wholeFinding } from '.
 import { NUMBERED } from './streets.ts';
 
 const BABY_OF =
-  /(?:baby|zuigeling|kindje|dochtertje|zoontje|kleintje|peuter|tweeling|pasgeborene|kleinkind|broertje|zusje|jongetje|kind|dochter|zoon|jongste|meisje) van (?:bijna |net |nog geen |pas |ongeveer )?$/;
+  /(?:(?:baby|zuigeling|kindje|dochtertje|zoontje|kleintje|peuter|dreumes|tweeling|pasgeborene|kleinkind|broertje|zusje|jongetje|kind|dochter|zoon|jongste|meisje)(?:tje)? van|(?:baby|zuigeling|dreumes|pasgeborene|kleintje|newborn)(?:'tje|tje)?[ ,:]? ?\(?) ?(?:bijna |net |nog geen |pas |ongeveer )?$/;
 const BABY_NEAR =
   /(?:baby|zuigeling|kindje|dochtertje|zoontje|kleintje|peuter|tweeling|pasgeboren\p{L}*|kleinkind|kleine|broertje|zusje|jongetje|meisje|kind|dochter|zoon|jongste|hummel)(?:[^.!?]{0,22})$/u;
 const THING =
-  /(?:plan|beleid|convenant|wet|gebouw|auto|dossier|document|regeling|rapport|cijfers|handreiking|website|pilot|project|afspraak|melding|bericht|mail|hond|huis|woning|foto|filmpje|stichting|organisatie|versie|kaart)[^.!?]{0,16}$/;
+  /(?:plan|beleid|convenant|wet|gebouw|auto|dossier|document|regeling|rapport|cijfers|handreiking|website|pilot|project|afspraak|melding|bericht|mail|hond|huis|woning|foto|filmpje|stichting|organisatie|versie|kaart|netwerk|contract|platform|rijbewijs|paspoort)[^.!?]{0,16}$/;
 const NO_PERSON_BEHIND =
   /^ (?:project|bestaan|jubileum|traject|contract|plan|periode|programma|onderzoek|studie|opleiding|looptijd|relatie|huwelijk)/;
 const COUNTED =
@@ -21,15 +23,21 @@ const NOUN_AHEAD = new RegExp(
   'u',
 );
 const NO_PERSON_AHEAD =
-  /(?:aantal|totaal|nummer|versie|artikel|stand|score|cijfer|telefoon|antwoord|bedrag|er|dit|dat|het|som|week|temperatuur|maximum|minimum|grens|leeftijdsgrens|gemiddelde|norm|deel|vraag|optie|stap|groep|bijlage|fte|lid|budget|kosten|punt|tijd|zaal)\s?$/;
+  /(?:aantal|totaal|nummer|versie|artikel|stand|score|cijfer|telefoon|antwoord|bedrag|(?<!\p{L})(?:er|dit|dat|het|lid|som|deel|meer|minder|volwassen)|week|temperatuur|maximum|minimum|grens|gemiddelde|norm|vraag|optie|stap|groep|bijlage|fte|budget|kosten|punt|tijd|zaal|termijn|meerderjarig|niveau|duur|uitslag|resultaat|percentage|prijs|tarief)\s?$/u;
 const IN_BRACKETS_OTHER =
   /(?:week|groep|art|lid|punt|nr|bijlage|versie|pagina|blz|stap|actie|vraag|klas|zaal|kamer|juni|juli|mei|maart|april|max|min|circa|ongeveer|van de|totaal|n=|x |keer|minuten|uur|kind \d|jongere \d)/;
 const BEFORE_BRACKETS_OTHER =
   /(?:artikel|art\.?|lid|wet|stap|vraag|punt|bijlage|pagina|hoofdstuk|paragraaf|\d|noot|gemeenten|deelnemers|aantal|groep|fase|optie|stappen|sub|onderdeel)\s?$/;
+const NUMBERED_PERSON =
+  /(?:(?:kind|jongere|zoon|dochter|broer|zus|meisje|jongen|leerling|cliënt|client|persoon|ouder)[^.!?]{0,3}\d|(?:leerling|jongen|meisje|kind|zit)[^.!?]{0,16} (?:klas|groep|leerjaar) \d)\s?$/;
+const SOMEBODY_IS =
+  /(?<!\p{L})(?:hij|zij|ze|ie|die|[Hh]ij|[Zz]ij|[Zz]e|baby|kleine|kleintje|jongste|meisje|jongetje|kindje|dochtertje|zoontje|kind|(?!(?:Het|Dat|Dit|Er|De)(?!\p{L}))\p{Lu}[\p{L}'-]+) (?:is|was|wordt) (?:pas |net |nu |nog maar )?$/u;
+const YEARS_AND_MONTHS = /^,? (?:en )?(?:\d{1,2}|\p{L}{3,6}) ?(?:maand|mnd|mndn)/u;
+const INFANT = /consultatiebureau|couveuse|(?<!\p{L})(?:baby|zuigeling|luier|wieg|kraam|gram|pasgeboren|borstvoeding)/u;
 const NO_NAME =
   /^(?:art|jeugd|leerplicht|zorg|veiligheid|groep|awb|avg|jeugdwet|leerplichtwet|opiumwet|gemeentewet|bw|sr|sv|evrm|ivrk|besluit|bij|ja|nee|samen|nummers)\.?$/i;
 const STREET_LIKE =
-  /(?:straat|laan|weg|plein|hof|kade|dijk|pad|steeg|singel|gracht|dreef|park|markt|wet|nummer|punt)$/i;
+  /(?:straat|laan|weg|plein|hof|kade|dijk|pad|steeg|singel|gracht|dreef|park|markt|wet|nummer|punt|terrein)$/i;
 
 /** Exact ages of people, in figures and words. Bands, limits, averages, terms and counts are left alone. */
 export function findAges(reading: Reading): Finding[] {
@@ -37,7 +45,7 @@ export function findAges(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   each(patterns.WITH_UNIT, reading.text, (match) => {
     if (!isAgeWithUnit(reading, match)) return;
-    findings.push(wholeFinding(match, 'age'));
+    findings.push(withoutStop(wholeFinding(match, 'age'), match[0]));
     // "een 14 en 16 jarige": the unit stands behind the last only.
     const first = FIRST_OF_TWO.exec(reading.text.slice(Math.max(0, match.index - 24), match.index));
     const start = match.index - (first?.[0].length ?? 0);
@@ -64,6 +72,11 @@ export function findAges(reading: Reading): Finding[] {
   return findings;
 }
 
+/** A full stop behind "14 jr" may end the sentence as well. */
+function withoutStop(finding: Finding, text: string): Finding {
+  return text.endsWith('.') ? { ...finding, end: finding.end - 1 } : finding;
+}
+
 const FIRST_OF_TWO = new RegExp(String.raw`(?<![\p{L}\d])([1-9]\d?|${numberWordPattern})(?: en| of| &) $`, 'iu');
 const MAY_HOLD_AGE = /\d|drie|twee|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertig|twintig|tig|half|één/;
 
@@ -82,34 +95,50 @@ const DECIDED: readonly (readonly [RegExp, Decide])[] = [
   [patterns.BEFORE_VERB, isNoTerm],
   [patterns.IN_FRONT, isNoTerm],
   [patterns.DOUBTED, (reading, match) => isNoTerm(reading, match) && !THING.test(before(reading, match.index, 40))],
-  [patterns.ORDINAL, () => true],
+  // Of age: what the law says of everybody.
+  [patterns.ORDINAL, (_, match) => !/^tot .*(?:18|achttien)/i.test(match[0])],
   [patterns.BIRTHDAY, () => true],
   [patterns.SEXED, () => true],
+  [patterns.DASHED_ROW, () => true],
 ];
 
 function isAgeWithUnit(reading: Reading, match: RegExpExecArray): boolean {
   const [, , jarig, spoken, small] = match;
   const ahead = before(reading, match.index, 40);
   const behind = after(reading, match.index + match[0].length, 30);
-  if (small !== undefined && (BABY_OF.test(ahead) || isBehindName(reading, match))) return true;
+  if (small !== undefined && (BABY_OF.test(ahead) || isBehindName(reading, match) || isInfant(reading, match))) return true;
   if (!isNoTerm(reading, match)) return false;
   if (jarig !== undefined) return !/n$/i.test(jarig) && !NO_PERSON_BEHIND.test(behind);
   if (/lentes|winters/.test(spoken ?? '')) return true;
   if (/^ ?(?:oude?|jong)\b/.test(behind) || / oude?$/i.test(match[0])) return !THING.test(ahead);
   if (
     small !== undefined &&
-    /(?<!(?:het|dat|dit|er) )(?<!\p{L})(?:is|was|wordt) (?:pas |net |nu |nog maar )?$/u.test(ahead)
+    SOMEBODY_IS.test(reading.text.slice(Math.max(0, match.index - 40), match.index))
   ) {
     if (/^[.,;!?)]|^$/.test(behind)) return true;
   }
-  if (small !== undefined) return /^m/i.test(small) && BABY_NEAR.test(ahead);
+  if (small !== undefined) return /^m/i.test(small) && (BABY_NEAR.test(ahead) || isAfterYears(reading, match));
+  if (!/gemiddeld/.test(ahead) && NOUN_AHEAD.test(ahead) && /^ ?[.,;!?)\n]|^$|^ (?:en|uit|die|met|oud|zwanger|zonder|zit|woont) /.test(behind)) return true;
+  if (YEARS_AND_MONTHS.test(behind)) return !/straf|cel|detentie|tbs|veroordeel|eis/.test(ahead + behind);
   // "zusje Nehir 3 jaar,": right behind a name.
-  const name = /(\p{Lu}[\p{L}'-]+) $/u.exec(reading.text.slice(Math.max(0, match.index - 30), match.index))?.[1];
+  const name = /(\p{Lu}[\p{L}'-]+)(?: -|:)? $/u.exec(reading.text.slice(Math.max(0, match.index - 30), match.index))?.[1];
   const isName = name !== undefined && !NUMBERED.test(name.toLowerCase()) && !NO_NAME.test(name);
   if (isName && /^ ?[.,;!?)\n]|^$|^ (?:en|uit|van|oud) /.test(behind)) return true;
   const begins = /(?:^|[.!?\n] ?)$/.test(ahead);
   if (begins && /^(?:[!.]{2}|,? (?:en |is (?:hij|ze|zij|ie)|pas|nog maar|groep|klas)|, )/.test(behind)) return true;
   return isPersonAhead(ahead) || (/^ ?[).!,]|^$/.test(behind) && /[(,!] ?$/.test(ahead));
+}
+
+/** "op het consultatiebureau gezien, 11 weken, …". */
+function isInfant(reading: Reading, match: RegExpExecArray): boolean {
+  if (!/^[,.)]/.test(behindOf(reading, match)) || !/[,(] $|\($/.test(before(reading, match.index, 2))) return false;
+  return INFANT.test(before(reading, match.index, 80) + after(reading, match.index + match[0].length, 60));
+}
+
+/** "6 jr en 10 mnd": the years in front tell whose months these are. */
+function isAfterYears(reading: Reading, match: RegExpExecArray): boolean {
+  const ahead = before(reading, match.index, 60);
+  return /\d ?(?:jaar|jr\.?|j)(?:,| en)? $/.test(ahead) && !/straf|cel|detentie|tbs|veroordeel|eis|ots/.test(ahead);
 }
 
 /** "Amarachi, 11 mnd, is …". */
@@ -124,7 +153,7 @@ function isAgeInBrackets(reading: Reading, match: RegExpExecArray): boolean {
   const ahead = before(reading, match.index, 40);
   // Numbers a row of points: "(1) …; (2) …".
   if (/^\d$/.test(inside) && /(?:^|[:;.,]| en|\n|stap|punt)\s?$/.test(ahead)) return false;
-  return !BEFORE_BRACKETS_OTHER.test(ahead);
+  return NUMBERED_PERSON.test(ahead) || !BEFORE_BRACKETS_OTHER.test(ahead);
 }
 
 function isAgeAfterVerb(reading: Reading, match: RegExpExecArray): boolean {
@@ -149,6 +178,7 @@ function isAgeAfterOf(reading: Reading, match: RegExpExecArray): boolean {
 function isAgeBehindName(reading: Reading, match: RegExpExecArray): boolean {
   const ahead = reading.text.slice(Math.max(0, match.index - 30), match.index);
   const name = /([\p{L}.'-]+)(?:,? |=|\/)$/u.exec(ahead)?.[1] ?? '';
+  if (/: $/.test(ahead)) return isGiven(fold(/([\p{L}'-]+): $/u.exec(ahead)?.[1] ?? ''));
   // The end of a sentence, or a street, which has its number there too.
   if (/\p{L}{2}\.$/u.test(name) || STREET_LIKE.test(name)) return false;
   if (NUMBERED.test(name.toLowerCase()) || NO_NAME.test(name)) return false;
