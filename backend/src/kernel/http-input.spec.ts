@@ -162,6 +162,11 @@ const SAMPLES: Record<string, object> = {
   [doors.message.post.path]: { id: '5b1d7c1e-3f0a-4a53-9d0e-2f6f1a6f9b11', text: CANARY },
   [doors.message.edit.path]: { text: CANARY, revision: 0 },
   [doors.message.redact.path]: { reason: 'mistake' },
+  // Of a choice between bodies the verdict says which one it is.
+  [doors.review.decideCase.path]: { verdict: 'share' },
+  [doors.review.decidePost.path]: { verdict: 'return' },
+  [doors.unsealing.decide.path]: { verdict: 'refuse', reason: CANARY },
+  [doors.group.invite.path]: { memberId: '5b1d7c1e-3f0a-4a53-9d0e-2f6f1a6f9b11' },
 };
 
 describe('an address', () => {
