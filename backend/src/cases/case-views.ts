@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { may, type Actor, type AnswerOf, type CaseView, type doors, type ListedCase } from '@netwerkplein/contract';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, MoreThanOrEqual } from 'typeorm';
+import { AuditEntry } from '../kernel/audit-entry.entity.ts';
 import { Clock } from '../kernel/clock.ts';
 import { dayOf, daysBetween } from '../kernel/day.ts';
+import { UnitOfWork } from '../kernel/unit-of-work.ts';
 import { Vault } from '../vault/index.ts';
 import { Audience } from './audience.ts';
 import { CaseAccess, type Opened } from './case.access.ts';
@@ -24,6 +26,7 @@ export class CaseViews {
     private readonly vault: Vault,
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly work: UnitOfWork,
   ) {}
 
   async list(actor: Actor): Promise<AnswerOf<typeof doors.case.list>> {
@@ -52,7 +55,8 @@ export class CaseViews {
   /** @throws Refusal `not_found` when the case is not for this actor to see. */
   async of(actor: Actor, caseId: string): Promise<CaseView> {
     const opened = await this.cases.openToSee(actor, caseId);
-    const { thread, participant, mayReview } = opened;
+    const { thread, participant, mayReview, asReviewer } = opened;
+    if (asReviewer) await this.noteLook(actor, thread.id);
     const { manager } = this.database;
     const names = new Map(participant === null ? [] : [[thread.id, participant.id]]);
     const [people, audience, states, lesson, waiting, openedOn] = await Promise.all([
@@ -94,6 +98,16 @@ export class CaseViews {
           ? { outcome: lesson.outcome, text: lesson.text, approved: lesson.approved }
           : null,
     };
+  }
+
+  /** Whoever sees a case only because it waits for a second look is noted, once a day; who reads as a reader never is. */
+  private async noteLook(actor: Actor, caseId: string): Promise<void> {
+    const look = { actorId: actor.memberId, action: 'case.opened' as const, objectId: caseId };
+    const today = new Date(`${dayOf(this.clock.now())}T00:00:00Z`);
+    if (await this.database.manager.existsBy(AuditEntry, { ...look, at: MoreThanOrEqual(today) })) return;
+    await this.work.run(actor.memberId, (step) =>
+      step.record({ action: look.action, object: { kind: 'case', id: caseId } }),
+    );
   }
 
   private mayPost(actor: Actor, { thread, participant }: Opened): boolean {

@@ -45,14 +45,14 @@ export class CaseAccess {
   }
 
   /** In whichever of these ways the actor may see it. */
-  async openToSee(actor: Actor, caseId: string): Promise<Opened & { mayReview: boolean }> {
+  async openToSee(actor: Actor, caseId: string): Promise<Opened & { mayReview: boolean; asReviewer: boolean }> {
     const thread = await this.fetch(caseId);
     const participant = await this.participantOf(actor, thread.id);
     const mayRead = readable(thread.state) && may(actor, 'case.read', { openTo: thread.form.openTo });
     const isOwn = participant?.asker === true && may(actor, 'case.write') && thread.state !== 'purged';
     const mayReview = may(actor, 'case.review') && (await this.inReview(actor, thread));
     if (!mayRead && !isOwn && !mayReview) throw new Refusal('not_found');
-    return { thread, participant, mayReview };
+    return { thread, participant, mayReview, asReviewer: !mayRead && !isOwn };
   }
 
   /** The case's row, locked until commit: whoever changes a case passes here first. */

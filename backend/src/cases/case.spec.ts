@@ -134,6 +134,20 @@ describe('the second look', () => {
     expect((await other.call(doors.case.view, at(id))).status).toBe(404);
   });
 
+  test('leaves a trace of who looked, once a day; reading as a reader leaves none', async () => {
+    const [asker, reader] = network.writers;
+    const id = await draftCase(asker);
+    await handIn(asker, id);
+    for (let look = 0; look < 3; look += 1) await network.privacyOfficer.call(doors.case.view, at(id));
+    await network.moderator.call(doors.review.decideCase, { ...at(id), body: { verdict: 'share' } });
+    await reader.call(doors.case.view, at(id));
+    const looks = await world.node.database.query<{ actor: string }[]>(
+      "select actor_id as actor from audit_entry where action = 'case.opened' and object_id = $1",
+      [id],
+    );
+    expect(looks).toEqual([{ actor: network.privacyOfficer.id }]);
+  });
+
   test('is never that of who brought the case in', async () => {
     const both = await world.member({ seats: [{ level: 'tactical' }], roles: [{ role: 'moderator' }] });
     const id = await draftCase(both);

@@ -25,8 +25,8 @@ export class ReadMarks {
   /** Move the mark forward; never back, and never beyond the log. Once the case's key is gone no mark is kept. */
   async move(actor: Actor, caseId: string, seq: number): Promise<AnswerOf<typeof doors.case.read>> {
     const { thread, participant } = await this.cases.open(actor, caseId, 'case.read');
-    const tag = await this.vault.tag(actor.memberId, thread.id);
-    if (tag !== null) {
+    const tag = (await this.vault.tags(actor.memberId, [thread.id])).get(thread.id);
+    if (tag !== undefined) {
       await this.database.query(
         `insert into case_read_mark (case_id, tag, seq) select id, $2, least($3::integer, last_seq) from case_thread where id = $1
          on conflict (case_id, tag) do update set seq = greatest(case_read_mark.seq, excluded.seq)`,
@@ -45,10 +45,11 @@ export class ReadMarks {
     threads: readonly CaseThread[],
     names: ReadonlyMap<string, string>,
   ): Promise<Map<string, State>> {
-    const tags = await Promise.all(threads.map(({ id }) => this.vault.tag(actor.memberId, id)));
+    const ids = threads.map(({ id }) => id);
+    const tags = await this.vault.tags(actor.memberId, ids);
     const rows = await this.database.query<State[]>(STATES, [
-      threads.map(({ id }) => id),
-      tags,
+      ids,
+      ids.map((id) => tags.get(id) ?? null),
       threads.map(({ id }) => names.get(id) ?? null),
       limits.unreadCount,
     ]);

@@ -4,7 +4,8 @@ import type { CaseStreamEntry, ChannelStreamEntry, Level, Notice, PartnerSide } 
  * Who hears something: everybody in a channel, everybody with a seat at a level, who reads cases or dilemmas, who manages members, one member on
  * all devices, or one session. The server alone puts sockets in these rooms.
  */
-export type Room = `channel:${string}` | `level:${Level}` | CaseRoom | 'dilemmas' | 'review' | 'vault' | 'directory' | OwnRoom;
+export type Room =
+  `channel:${string}` | `level:${Level}` | CaseRoom | 'dilemmas' | 'review' | 'vault' | 'directory' | OwnRoom;
 
 /** Who reads cases: all of them, or those opened for a side. Rooms of single cases would tell by who is in them. */
 export type CaseRoom = 'cases' | `cases:${PartnerSide}`;

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What can stand in the trail: what was done, never what was said. */
 export type AuditAction =
@@ -64,6 +64,7 @@ export class AuditEntry {
   @Column('text')
   objectKind!: string;
 
+  @Index('audit_entry_object')
   @Column('uuid', { nullable: true })
   objectId!: string | null;
 

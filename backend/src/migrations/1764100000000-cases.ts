@@ -74,12 +74,14 @@ export class Cases1764100000000 implements MigrationInterface {
         text text not null,
         approved boolean not null
       );
-      create unique index lesson_case on lesson (case_id) where case_id is not null;`);
+      create unique index lesson_case on lesson (case_id) where case_id is not null;
+      create index audit_entry_object on audit_entry (object_id);`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table lesson, case_read_mark, case_waiting, case_entry, case_participant, case_thread;
+      drop index audit_entry_object;
       alter table organisation drop column side;`);
   }
 }

@@ -77,18 +77,20 @@ describe('finding back', () => {
   test('has another tag for reading, which differs by case and member', async () => {
     const [one, two] = [await sealedCase(world, anna, bram), await sealedCase(world, anna)];
     const tags = [
-      await vault.tag(anna.id, one.caseId),
-      await vault.tag(bram.id, one.caseId),
-      await vault.tag(anna.id, two.caseId),
+      (await vault.tags(anna.id, [one.caseId])).get(one.caseId),
+      (await vault.tags(bram.id, [one.caseId])).get(one.caseId),
+      (await vault.tags(anna.id, [two.caseId])).get(two.caseId),
     ].map((tag) => tag?.toString('hex'));
     expect(new Set(tags).size).toBe(3);
-    expect(await vault.tag(anna.id, one.caseId)).toEqual(await vault.tag(anna.id, one.caseId));
+    expect((await vault.tags(anna.id, [one.caseId])).get(one.caseId)).toEqual(
+      (await vault.tags(anna.id, [one.caseId])).get(one.caseId),
+    );
     const [name] = await world.node.database.query<{ tag: Buffer }[]>(
       'select tag from vault_name where participant_id = $1',
       [one.participants[0]],
     );
     expect(tags).not.toContain(name?.tag.toString('hex'));
-    expect(await vault.tag(anna.id, randomUUID())).toBeNull();
+    expect((await vault.tags(anna.id, [randomUUID()])).size).toBe(0);
   });
 
   test('gives a member one name per case, also at the same moment', async () => {

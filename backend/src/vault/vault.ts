@@ -86,10 +86,10 @@ export class Vault {
     );
   }
 
-  /** Another tag of a member in a case: for how far they read. Null when the key is gone. */
-  async tag(memberId: string, caseId: string): Promise<Buffer | null> {
-    const key = (await this.keys.findMany([caseId])).get(caseId);
-    return key === undefined ? null : tagOf(key, 'reader', memberId);
+  /** Another tag of a member in each of these cases: for how far they read. Absent when the case's key is gone. */
+  async tags(memberId: string, caseIds: readonly string[]): Promise<Map<string, Buffer>> {
+    const keys = await this.keys.findMany(caseIds);
+    return new Map([...keys].map(([caseId, key]) => [caseId, tagOf(key, 'reader', memberId)]));
   }
 
   /** From this day nobody can be found back in the case, nor its names opened: also not in older copies of the database. */
