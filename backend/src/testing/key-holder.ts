@@ -133,13 +133,16 @@ export class NameRequest {
     return new NameRequest(requester, await makeViewerKeyPair(), about);
   }
 
-  async ask(delay: { ground: 'child_safety' | 'criminal_investigation'; until: string } | null = null) {
+  async ask(
+    delay: { ground: 'child_safety' | 'criminal_investigation'; until: string } | null = null,
+    motivation = 'In deze bijdrage staat een bedreiging.',
+  ) {
     return await this.requester.call(doors.unsealing.ask, {
       body: {
         id: this.id,
         ...this.about,
         purpose: 'threat_in_post',
-        motivation: 'In deze bijdrage staat een bedreiging.',
+        motivation,
         viewerPublicKey: this.viewer.publicKey,
         delay,
       },

@@ -54,6 +54,24 @@ const later = async (milliseconds: number) => {
   await world.comesBack(first.person, second.person, officer);
 };
 
+test('what officers write to each other passes the guard as well', async () => {
+  const request = await NameRequest.by(officer, about);
+  const refused = await request.ask(null, 'De moeder van Priya Ramdin belde op 06-12345678.');
+  expect([refused.status, refused.problem.code]).toEqual([422, 'identifying']);
+  expect((await request.ask()).status).toBe(201);
+  const body = { verdict: 'refuse' as const, reason: 'Priya Ramdin weet hier niets van.' };
+  const call = { params: { id: request.id }, body };
+  expect((await first.person.call(doors.unsealing.decide, call)).status).toBe(422);
+});
+
+test('who was to be told later is told while they can still be found', async () => {
+  const today = dayOf(world.clock.now());
+  const request = await asked(officer, { ground: 'child_safety', until: daysAfter(today, 80) });
+  const goneOn = daysAfter(today, 30);
+  await world.node.database.transaction((manager) => world.node.app.get(Vault).letGo(manager, about.caseId, goneOn));
+  expect((await seen(officer, request.id))?.delay?.until).toBe(daysAfter(goneOn, -7));
+});
+
 describe('asking', () => {
   test('is seen by the requester and the key holders of both groups, and by nobody else', async () => {
     const request = await asked();
