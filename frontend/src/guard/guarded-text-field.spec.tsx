@@ -27,7 +27,9 @@ function Field({ strictness, compact, onState }: FieldProps) {
   const [kept, setKept] = useState<Kept>({});
   const texts = useMemo(() => ({ text }), [text]);
   const reading = useGuard({ texts, kept, strictness });
-  useEffect(() => onState(reading));
+  useEffect(() => {
+    onState(reading);
+  });
   return (
     <GuardedTextField
       field="text"
@@ -41,7 +43,9 @@ function Field({ strictness, compact, onState }: FieldProps) {
 }
 
 const open = (strictness: Strictness = 'case', compact = false) => {
-  const rendered = renderInApp(<Field strictness={strictness} compact={compact} onState={(now) => (state = now)} />);
+  const rendered = renderInApp(
+    <Field strictness={strictness} compact={compact} onState={(now) => void (state = now)} />,
+  );
   const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Wat gebeurt er?' });
   const write = async (text: string) => {
     await rendered.user.clear(box);

@@ -7,7 +7,7 @@ import type { Answer, Around, Combination, Hit } from './protocol.ts';
 import { type Kept, type Strictness, type Verdict, verdictOf } from './verdict.ts';
 
 /** After the last key; reading itself takes a few milliseconds more. */
-const PAUSE = 80;
+const PAUSE = 40;
 
 export interface GuardAsked {
   /** The texts that are read together, each by the name that the server knows it by. */

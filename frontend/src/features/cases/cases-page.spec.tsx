@@ -98,7 +98,7 @@ describe('the list of cases', () => {
       `/casussen/${id(22)}/bewerken`,
     );
     expect(within(list).getByRole('link', { name: /Bij de moderator.*U bracht deze in/ })).toBeVisible();
-    expect(within(list).getByRole('link', { name: /3 ongelezen berichten/ })).toBeVisible();
+    expect(within(list).getByRole('link', { name: /3 nieuwe bijdragen/ })).toBeVisible();
   });
 
   it('explains why none can be shared yet', async () => {
@@ -209,7 +209,9 @@ describe('a case', () => {
     const log = new TestCaseLog();
     const post = log.post(mine, 'mijn tekst');
     const door = `PATCH /api/cases/${caseId}/posts/${post.id}`;
-    const edit = (sent: unknown) => ({ body: log.change(1, 'edit', { text: (sent as CaseEntry).text, edited: true }) });
+    const edit = (sent: unknown) => ({
+      body: { entry: log.change(1, 'edit', { text: (sent as CaseEntry).text, edited: true }) },
+    });
     const { user, asked } = open({ log, view: caseView({ self: { participant: mine } }), answers: { [door]: edit } });
     await user.click(await screen.findByRole('button', { name: /Wat u met deze bijdrage/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Bewerken' }));
@@ -262,7 +264,7 @@ describe('a case', () => {
 describe('writing in a case', () => {
   it('gives a name on the first focus, and says who reads it until when', async () => {
     const { user, asked } = open();
-    expect(await screen.findByText(/Zichtbaar voor 14 leden, onder een naam die alleen hier bestaat/)).toBeVisible();
+    expect(await screen.findByText(/Zichtbaar voor 14 leden onder een pseudoniem/)).toBeVisible();
     await user.click(await composer());
     expect(
       await screen.findByText(/Zichtbaar voor 14 leden als Vroege Korenbloem · wordt verwijderd op 3 maart 2027/),

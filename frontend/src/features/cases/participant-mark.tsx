@@ -1,5 +1,6 @@
 import { Icon } from '../../ui/index.ts';
 import type { Named } from './participant-words.ts';
+import './participant-mark.css';
 
 const HUES = 8;
 

@@ -44,7 +44,7 @@ export const casesEn = {
     'Or bring one in yourself. Nobody in the case sees your name or municipality: you write under a name that exists only there.',
   'cases.ready.title': 'A case cannot be shared yet',
   'cases.ready.few':
-    'A pseudonym only protects when it could be many people. Needed are {writersNeeded} possible writers from {organisationsNeeded} organisations. Now there are {writers}, from {organisations} {organisations, plural, one {organisation} other {organisations}}.',
+    'A pseudonym only protects when it could be many people. Needed are {writersNeeded} possible writers from {organisationsNeeded} organisations. Now there are {writers}, from {organisations, plural, one {# organisation} other {# organisations}}.',
   'cases.ready.keys': 'The keys that seal names are not there yet. The two key holders make them.',
   'cases.ready.draft': 'You can already write. Your text stays in this browser until sharing is possible.',
 
@@ -344,7 +344,7 @@ export const casesEn = {
     'The moderator asked you to write no more in this case. You can go on reading. The moderator does not know who you are. Questions? Ask the privacy officer.',
   'cases.composer.reader':
     'You read this case along. Municipalities, the specialist and partners that were let in can write.',
-  'cases.audience': 'Visible to {count, plural, one {# member} other {# members}}, under a name that exists here only',
+  'cases.audience': 'Visible to {count, plural, one {# member} other {# members}} under a pseudonym',
   'cases.audience.as': 'Visible to {count, plural, one {# member} other {# members}} as {name}',
   'cases.audience.until': 'removed on {day}',
   'cases.send.waits': 'Will be placed later. Your contribution stands above, only for you.',

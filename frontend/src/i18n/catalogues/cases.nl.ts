@@ -42,7 +42,7 @@ export const casesNl = {
     'Of leg er zelf een voor. Niemand in de casus ziet uw naam of gemeente: u schrijft onder een naam die alleen daar bestaat.',
   'cases.ready.title': 'Een casus delen kan nu nog niet',
   'cases.ready.few':
-    'Een pseudoniem beschermt alleen als veel mensen het kunnen zijn. Nodig zijn {writersNeeded} mogelijke schrijvers van {organisationsNeeded} organisaties. Nu zijn het er {writers}, van {organisations} {organisations, plural, one {organisatie} other {organisaties}}.',
+    'Een pseudoniem beschermt alleen als veel mensen het kunnen zijn. Nodig zijn {writersNeeded} mogelijke schrijvers van {organisationsNeeded} organisaties. Nu zijn het er {writers}, van {organisations, plural, one {# organisatie} other {# organisaties}}.',
   'cases.ready.keys': 'De sleutels waarmee namen worden verzegeld, zijn er nog niet. De twee sleutelhouders maken ze.',
   'cases.ready.draft': 'U kunt wel alvast schrijven. Uw tekst blijft in deze browser tot delen kan.',
 
@@ -344,8 +344,7 @@ export const casesNl = {
     'De moderator heeft u gevraagd in deze casus niet meer te schrijven. U kunt blijven lezen. De moderator weet niet wie u bent. Vragen? Stel ze aan de privacyfunctionaris.',
   'cases.composer.reader':
     'U leest deze casus mee. Schrijven kunnen gemeenten, de specialist en de partners die zijn toegelaten.',
-  'cases.audience':
-    'Zichtbaar voor {count, plural, one {# lid} other {# leden}}, onder een naam die alleen hier bestaat',
+  'cases.audience': 'Zichtbaar voor {count, plural, one {# lid} other {# leden}} onder een pseudoniem',
   'cases.audience.as': 'Zichtbaar voor {count, plural, one {# lid} other {# leden}} als {name}',
   'cases.audience.until': 'wordt verwijderd op {day}',
   'cases.send.waits': 'Wordt later geplaatst. Uw bijdrage staat hierboven, alleen voor u.',

@@ -1,5 +1,5 @@
-import { type CaseForm as Form, limits, type WrittenField } from '@netwerkplein/contract';
-import { type ReactNode, useState } from 'react';
+import { type CaseForm as Form, limits } from '@netwerkplein/contract';
+import { useState } from 'react';
 import { CombinationNotice, GuardedTextField, keeping } from '../../../guard/index.ts';
 import { useText } from '../../../i18n/text.ts';
 import { Banner, Button } from '../../../ui/index.ts';
@@ -8,18 +8,9 @@ import { HappeningStep } from './happening-step.tsx';
 import { QuestionStep } from './question-step.tsx';
 import { ReadersStep } from './readers-step.tsx';
 import { SafetyStep } from './safety-step.tsx';
+import type { StepProps } from './step-props.ts';
 import { Step } from './step.tsx';
 import type { Writing } from './use-case-draft.ts';
-
-/** What every step is given. */
-export interface StepProps {
-  form: Form;
-  /** What is still to be filled in; empty until somebody wants to hand in. */
-  missing: ReadonlySet<keyof Form>;
-  onWrite(part: Partial<Form>): void;
-  /** A field that the guard reads. */
-  written(field: WrittenField, more?: { rows?: number; single?: boolean; max: number }): ReactNode;
-}
 
 interface CaseFormProps {
   caseId: string;

@@ -1,7 +1,7 @@
 import { ageBand, childCount, duration, involved, limits, sizeClass } from '@netwerkplein/contract';
 import { useText } from '../../../i18n/text.ts';
 import { CheckboxGroup, RadioGroup } from '../../../ui/index.ts';
-import type { StepProps } from './case-form.tsx';
+import type { StepProps } from './step-props.ts';
 import { Step } from './step.tsx';
 
 /** What happens: behaviour as it was seen, and bands wherever a band will do. */

@@ -1,7 +1,7 @@
 import { limits, theme, type Theme } from '@netwerkplein/contract';
 import { useText } from '../../../i18n/text.ts';
 import { Select } from '../../../ui/index.ts';
-import type { StepProps } from './case-form.tsx';
+import type { StepProps } from './step-props.ts';
 import { Step } from './step.tsx';
 
 /** What one wants to know of colleagues, and the one line under which they find it. */

@@ -1,7 +1,7 @@
 import { partnerSide } from '@netwerkplein/contract';
 import { useText } from '../../../i18n/text.ts';
 import { CheckboxGroup } from '../../../ui/index.ts';
-import type { StepProps } from './case-form.tsx';
+import type { StepProps } from './step-props.ts';
 import { Step } from './step.tsx';
 
 /** Municipalities and the specialist always read along; partners only where the writer says so. */

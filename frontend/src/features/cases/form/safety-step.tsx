@@ -1,7 +1,7 @@
 import { concern, safetyStep } from '@netwerkplein/contract';
 import { useText } from '../../../i18n/text.ts';
 import { Banner, CheckboxGroup, RadioGroup } from '../../../ui/index.ts';
-import type { StepProps } from './case-form.tsx';
+import type { StepProps } from './step-props.ts';
 import { Step } from './step.tsx';
 
 /** The child first. Danger that is there now goes elsewhere, and is told so here. */

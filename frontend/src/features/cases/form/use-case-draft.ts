@@ -8,7 +8,7 @@ import { forget, recall, remember } from '../../../theme/browser-memory.ts';
 import { CaseDraft, type CaseDraftView, type CasePlaces } from './case-draft.ts';
 
 /** The texts of a form, as the guard and the server name them. */
-export const textsOf = (form: CaseForm): Record<string, string> =>
+const textsOf = (form: CaseForm): Record<string, string> =>
   Object.fromEntries(writtenFields.map((field) => [field, form[field]]));
 
 export interface Writing extends CaseDraftView {

@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/text.ts';
 import { useMe } from '../../../session/index.ts';
 import { Badge, ErrorState, Heading, Icon, LevelMark, Link, Skeleton, UnreadMark } from '../../../ui/index.ts';
 import { ReadinessNote } from './readiness-note.tsx';
+import './case-list.css';
 
 /** Own drafts first, then what is talked about, then what is closed. The column around it is the landmark. */
 export function CaseList() {

@@ -4,7 +4,7 @@ import { Banner } from '../../../ui/index.ts';
 
 type Readiness = AnswerOf<typeof doors.case.list>['readiness'];
 
-export const isReady = ({ writers, writersNeeded, organisations, organisationsNeeded, keysReady }: Readiness) =>
+const isReady = ({ writers, writersNeeded, organisations, organisationsNeeded, keysReady }: Readiness) =>
   keysReady && writers >= writersNeeded && organisations >= organisationsNeeded;
 
 /** Why no case can be shared yet, and why that is so. A draft can be written meanwhile. */

@@ -7,6 +7,7 @@ import { Badge, Button, Heading, Paragraph, showToast, Skeleton } from '../../..
 import { caseKey, caseQuery } from '../case-queries.ts';
 import { ParticipantMark } from '../participant-mark.tsx';
 import { dayAsDate, useParticipantName, wholeDay } from '../participant-words.ts';
+import './case-panel.css';
 
 /** Who reads this, who takes part and under which names, and until when it is there. */
 export function CasePanel({ caseId }: { caseId: string }) {

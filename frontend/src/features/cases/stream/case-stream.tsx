@@ -32,11 +32,12 @@ export function CaseStream({ view, top }: CaseStreamProps) {
   const selfId = view.self.participant?.id;
   if (ready && newFrom === undefined) setNewFrom(entered === 0 || closed ? 0 : firstNew(posts, entered, selfId));
   useEffect(() => live.cases.of(view.id).open(limits.pageSizeMax), [live, view.id]);
-  const { scroller, atBottom, onScroll, toBottom } = useScrollPlace(
-    posts.length + view.self.waiting.length,
-    stream.prepended,
+  const { scroller, atBottom, onScroll, toBottom } = useScrollPlace({
+    count: posts.length + view.self.waiting.length,
+    own: posts.filter(({ participant }) => participant.id === selfId).length + view.self.waiting.length,
+    prepended: stream.prepended,
     ready,
-  );
+  });
   useMarkRead(view, posts.at(-1)?.postSeq ?? 0, atBottom && ready);
   const below = useBelow(posts, atBottom, selfId);
   return (

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useText } from '../../../i18n/text.ts';
 import { FlagDialog } from '../page/flag-dialog.tsx';
 import { useCaseDay } from './day-words.ts';
+import type { PostQuestion } from './post-question.ts';
 import { Post } from './post.tsx';
 import { postRows } from './post-rows.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -11,11 +12,6 @@ interface PostListProps {
   view: CaseView;
   posts: readonly CaseEntry[];
   newFrom: number;
-}
-
-export interface PostQuestion {
-  what: 'flag' | 'remove';
-  id: string;
 }
 
 /** The contributions. One at a time is in the tab order; the arrow keys, Home and End go to others. */

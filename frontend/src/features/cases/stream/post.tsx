@@ -6,7 +6,7 @@ import { ParticipantMark } from '../participant-mark.tsx';
 import { useParticipantName } from '../participant-words.ts';
 import { useCaseDay } from './day-words.ts';
 import { EditPost } from './edit-post.tsx';
-import type { PostQuestion } from './post-list.tsx';
+import type { PostQuestion } from './post-question.ts';
 
 interface PostProps {
   id: string;
