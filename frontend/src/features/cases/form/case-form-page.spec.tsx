@@ -138,7 +138,7 @@ it('is handed in only when it is complete, clean and looked at; then it is with 
   await waitFor(() => expect(router.state.location.pathname).toBe(`/casussen/${caseId}`));
   const sent = asked.find(({ door }) => door.endsWith('/submission'))?.sent as { selfCheck: string[] };
   expect(sent.selfCheck).toHaveLength(4);
-  expect(Object.keys({ ...localStorage }).filter((key) => key.includes(caseId))).toEqual([]);
+  expect(Object.keys(localStorage).filter((key) => key.includes(caseId))).toEqual([]);
 });
 
 it('says why it could not be handed in, and keeps the words', async () => {
