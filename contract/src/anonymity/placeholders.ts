@@ -1,4 +1,5 @@
 import { type Finding } from './finding.ts';
+import { PLATFORM } from './numbers/platforms.ts';
 
 /**
  * What stands in square brackets for what was left out, as the advice writes it; a letter or number may follow. People
@@ -19,7 +20,18 @@ const PLACEHOLDER = new RegExp(
   'giu',
 );
 
-/** The findings of a text that do not lie in such a placeholder. */
+// "Leerlingnr [dossier]", "Steam: [account]": what the number or the account was of. A name there stays a finding.
+const LABEL = /(?:n(?:umme)?rs?|code|pas|kaart|id)\.?$/i;
+const ACCOUNT_OF = new RegExp(String.raw`^(?:${PLATFORM})$`, 'iu');
+const BEFORE_PLACEHOLDER = /^(?:\.|:| :| is| =)? ?\[(?:account|dossier|document|telefoonnummer|voertuig)\]/;
+
+function isLabel(text: string, { start, end }: Finding): boolean {
+  if (!BEFORE_PLACEHOLDER.test(text.slice(end, end + 24))) return false;
+  const word = text.slice(start, end);
+  return LABEL.test(word) || ACCOUNT_OF.test(word);
+}
+
+/** The findings of a text that neither lie in such a placeholder nor say what one stands for. */
 export function outsidePlaceholders(text: string, findings: readonly Finding[]): readonly Finding[] {
   if (!text.includes('[')) return findings;
   const places = [...text.matchAll(PLACEHOLDER)].map(({ 0: all, index }) => ({
@@ -27,5 +39,8 @@ export function outsidePlaceholders(text: string, findings: readonly Finding[]):
     end: index + all.length,
   }));
   if (places.length === 0) return findings;
-  return findings.filter((finding) => !places.some(({ start, end }) => start <= finding.start && finding.end <= end));
+  return findings.filter(
+    (finding) =>
+      !isLabel(text, finding) && !places.some(({ start, end }) => start <= finding.start && finding.end <= end),
+  );
 }

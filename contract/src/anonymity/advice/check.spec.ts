@@ -56,9 +56,24 @@ test('leaving something out leaves no double space or loose hyphen', () => {
   expect(applied('een Xxxx gezin', [advice(4, 8)])).toBe('een gezin');
 });
 
-test('with everything replaced, next to nothing is left to find', () => {
+describe('with everything replaced', () => {
   const file = path.join(import.meta.dirname, '../texts/dev.jsonl');
   const texts = parseLabelled(readFileSync(file, 'utf8')).filter(({ clean }) => !clean);
-  const left = texts.filter(({ text }) => detect(applied(text, check(text).findings)).length > 0);
-  expect(left.length / texts.length).toBeLessThanOrEqual(0.1);
+  const left = texts.map(({ id, text }) => ({ id, findings: detect(applied(text, check(text).findings)) }));
+
+  test('nothing that blocks is left', () => {
+    expect(left.filter(({ findings }) => findings.some(({ type }) => isHard(type))).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('next to nothing is left to ask about', () => {
+    expect(left.filter(({ findings }) => findings.length > 0).length / texts.length).toBeLessThanOrEqual(0.05);
+  });
+
+  test.each([
+    'Leerlingnr 204417 en bsn 123456782, Steam: stormbreker99, Kevin is 13.',
+    'Vreemdelingennr 2795.518.044, paspoort NWK1B2C34 van Elif, 06-12345678.',
+    'Sem (14-02-2011), Kerkstraat 12, 6711 QX Ede, kenteken VX-713-H.',
+  ])('%j can be sent', (text) => {
+    expect(detect(applied(text, check(text).findings)).filter(({ type }) => isHard(type))).toEqual([]);
+  });
 });

@@ -27,7 +27,7 @@ const NAMED_AFTER =
 // Of those, the ones that also carry the name of somebody or something in a case.
 const ALSO_IN_CASES = /^(?:stichting|academie|groep|klas|project|casa|kamer|prijs|gebouw|team)$/;
 const ASCRIBED =
-  /^(?:wet|piramide|model|theorie|methode|ei|hond|steen|zwaard|paard|doos|oordeel|kus|wraak|achilleshiel|draad|last|wiel|schaal|mantel|cirkel|driehoek|trap|ladder|effect|doctrine|leer|boek|wetten|arrest|formule|criteria)$/;
+  /^(?:wet|piramide|model|theorie|methode|schaal|cirkel|driehoek|trap|ladder|effect|doctrine|leer|wetten|arrest|formule|criteria)$/;
 const SINGLE = /^(?:\p{Lu}\d?|\d+\p{Lu}?)\.?$/u;
 
 /** Marks partners, laws, sayings and placeholders ("jongere A"). */

@@ -26,6 +26,8 @@ const COMPOUND_TAIL = /-\p{Ll}+$/u;
 const isThingTail = (tail: string): boolean =>
   /^nrs?$/.test(tail) || (tail.length > 2 && !particles.has(tail) && isDutch(tail) && !isGiven(tail));
 const LONGEST_NAME = 7;
+const NICKNAMING =
+  /^(?:lange|dikke|rooie|rode|blonde|zwarte|ome|malle|gekke|oude|jonge|schele|manke|mooie|wilde|bolle|kromme|dolle)$/;
 const isMarker = (key: string) =>
   titles.has(key) || kin.has(key) || roles.has(key) || greetings.has(key) || closings.has(key);
 
@@ -41,7 +43,7 @@ function isNameLike(token: Token | undefined, before: string): boolean {
   if (isThingCompound(token)) return false;
   if (/^(?:sint|st)-/.test(key)) return titles.has(before);
   if (shape === 'capital') return text.length > 1 && !(token.shouted && text.length === 2);
-  if (shape === 'mixed') return false;
+  if (shape === 'mixed') return APOSTROPHE.test(text);
   if (shape !== 'upper' || text.length < 2) return false;
   if (token.shouted)
     return (
@@ -58,6 +60,9 @@ function isNameLike(token: Token | undefined, before: string): boolean {
       ((titles.has(before) || kin.has(before)) && text.length > 3))
   );
 }
+
+// "d'Ancona", "O'Brien", "N'Golo".
+const APOSTROPHE = /^\p{L}'\p{Lu}\p{Ll}/u;
 
 const PREPOSITION = /^(?:in|aan|op|uit|te|y|e)$/;
 
@@ -113,18 +118,27 @@ function trimmed(tokens: readonly Token[], start: number, end: number): Chunk[] 
     // "Van Dongen" keeps its capital particle.
     const isOwnParticle = particles.has(token.key) && token.shape === 'capital' && at < end && !token.opens;
     if (isOwnParticle) return false;
+    // "T. de Koning": behind initials and a small word anything is a name.
+    if (at === end && at - 1 > start && tokens[start]?.shape === 'initials' && particles.has(tokens[at - 1]?.key ?? ''))
+      return false;
+    if (isSurnameHere(tokens, start, at)) return false;
     if (neverNames.has(token.key) || isMarker(token.key))
       return !(isGiven(token.key) && !token.opens && at < end && !isMarker(token.key));
     if (particles.has(token.key))
       return (
         at === end || (token.opens && isListedWord(tokens[at + 1]?.key ?? '') && !isFamily(tokens[at + 1]?.key ?? ''))
       );
+    if (token.opens && at < end && naming.has(token.key)) return true;
+    // "Lange Jan", "Dikke Sjonnie".
+    if (token.opens && at < end && NICKNAMING.test(token.key) && isGiven(tokens[at + 1]?.key ?? '')) return false;
     // An ordinary word in capitals because the sentence begins there.
     return (
       token.opens &&
       at < end &&
       (openers.has(token.key) ||
-        (isListedWord(token.key) && !isGiven(token.key) && (!isFamily(token.key) || isOpenerOf(tokens, at))))
+        (isListedWord(token.key) && !isGiven(token.key) && (!isFamily(token.key) || isOpenerOf(tokens, at))) ||
+        // "Vervangster van Gea".
+        (tokens[at + 1]?.key === 'van' && isDutch(token.key) && !isGiven(token.key) && !isFamily(token.key)))
     );
   };
   let from = start;
@@ -144,7 +158,24 @@ function trimmed(tokens: readonly Token[], start: number, end: number): Chunk[] 
     if (isMarker(key) && tokens[at]?.shape === 'capital')
       return [...trimmed(tokens, from, at - 1), ...trimmed(tokens, at + 1, to)];
   }
-  return [{ from: withParticles(tokens, from), to }];
+  return [{ from: withNickname(tokens, withParticles(tokens, from)), to }];
+}
+
+/** "dhr. Koning", "Jan de Koning": a word that is no name by itself is one behind a title or a given name. */
+function isSurnameHere(tokens: readonly Token[], start: number, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || token.shape !== 'capital' || !isFamily(token.key)) return false;
+  if (!/^\.? $/.test(token.gap) || isMarker(token.key)) return false;
+  return titles.has(before.key) || (at > start && isGiven(before.key) && !isListedWord(before.key));
+}
+
+/** "lange Nol": the word before a given name that tells which one. */
+function withNickname(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1];
+  const here = tokens[from];
+  if (before === undefined || here === undefined || here.gap !== ' ' || !isGiven(here.key)) return from;
+  return before.shape === 'lower' && NICKNAMING.test(before.key) ? from - 1 : from;
 }
 
 /** "de Kale" and "el Amrani" begin with a small word; only names like "van Dongen" surely do. */

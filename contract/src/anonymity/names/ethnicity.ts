@@ -4,6 +4,8 @@ import { type Token } from './tokens.ts';
 import { adjectives, nouns, personNouns, policyWords } from './vocabulary-ethnicity.ts';
 
 const REACH = 3;
+// "Een pool van deskundigen": only with its capital is it somebody.
+const ALSO_A_WORD = /^(?:pool|roma|bask|kamper|reiziger|rus|ier|schot|fin)$/;
 const COPULA = /^(?:is|zijn|was|waren|half|van|deels|oorspronkelijk|volledig|echt)$/;
 const SUBJECT =
   /^(?:moeder|vader|ouders|hij|zij|ze|gezin|familie|man|vrouw|jongen|meisje|oma|opa|client|cliente|broer|broers|zus|zussen|kinderen|partner|vriend|vriendin|stiefvader|stiefmoeder|allebei|beiden|verdachte|slachtoffer|buurman|buurvrouw)$/;
@@ -11,26 +13,31 @@ const SUBJECT =
 const PERSON_ENDING =
   /(?:gezin|familie|ouders?|moeder|vader|broer|zus|zusje|kind|kinderen|meisje|jongen|jongens|man|vrouw|oma|opa|hulp|dochter|zoon|migrant|migranten|houder|ling|genoot)$/;
 const isPersonNoun = (key: string): boolean => personNouns.has(key) || (key.length < 30 && PERSON_ENDING.test(key));
-const FACT_LABEL = /^(?:nationaliteit|nationaliteiten|afkomst|herkomst|komaf|origine|roots|bloed|wortels|geloof|religie|etniciteit|achtergrond|huize|paspoort|gezindte|cultuur|stam|clan)$/;
+const FACT_LABEL =
+  /^(?:nationaliteit|nationaliteiten|afkomst|herkomst|komaf|origine|roots|bloed|wortels|geloof|religie|etniciteit|achtergrond|huize|paspoort|gezindte|cultuur|stam|clan)$/;
 const FAITH =
-  /^(?:moslims?|moslima|joods?|jood|katholiek|islamitisch|hindoes?|protestants|protestant|mormonen|boeddhisten|christen|jehova's|jehova|jezidi|gereformeerd|hervormd|evangelisch|alevitisch|koptisch)$/;
+  /^(?:moslims?|moslima|joods?|jood|katholiek|islamitisch|hindoes?|atheist|sikh|bevindelijk|boeddhist|protestants|protestant|mormonen|boeddhisten|christen|jehova's|jehova|jezidi|gereformeerd|hervormd|evangelisch|alevitisch|koptisch)$/;
 
 /** Origin, nationality or faith where it belongs to somebody; not that of programmes, authorities or languages. */
 export function ethnicities(reading: Reading): Candidate[] {
   const { tokens, blocked } = reading;
   const found: Candidate[] = [];
   tokens.forEach((token, at) => {
-    if (blocked[at] !== 0) return;
+    if (blocked[at] !== 0 || (token.shape === 'lower' && ALSO_A_WORD.test(token.key))) return;
     const parts = token.key.split('-');
     const isOrigin =
       isOriginWord(token.key) ||
       (parts.length === 2 && isOriginWord(parts[0] ?? '') && parts[1] === 'orthodox') ||
       (parts.length > 1 && parts.every((part) => isOriginWord(part)));
     const isBoundTo =
-      parts.length === 2 && isOriginWord(parts[0] ?? '') && (isPersonNoun(parts[1] ?? '') || FACT_LABEL.test(parts[1] ?? ''));
+      parts.length === 2 &&
+      isOriginWord(parts[0] ?? '') &&
+      (isPersonNoun(parts[1] ?? '') || FACT_LABEL.test(parts[1] ?? ''));
     if (!isOrigin && !isBoundTo) return;
     const score = isBoundTo ? 3 : originScore(reading, at, token);
-    if (score > 0) found.push({ from: at, to: at, type: 'ethnicity', score });
+    // "Jehova's getuigen" are one word in two.
+    const to = token.key.startsWith('jehova') && /^getuigen?$/.test(tokens[at + 1]?.key ?? '') ? at + 1 : at;
+    if (score > 0) found.push({ from: at, to, type: 'ethnicity', score });
   });
   return found;
 }
@@ -60,6 +67,11 @@ function originScore(reading: Reading, at: number, token: Token): number {
     (FACT_LABEL.test(label.key) || (isOriginWord(label.key) && FACT_LABEL.test(tokens[at - 2]?.key ?? '')))
   )
     return 3;
+  if (
+    /^(?:roma|sinti|zigeuners|moslims|joden|kampers)$/.test(token.key) &&
+    /^(?:zijn|waren)$/.test(keyBefore(reading, at))
+  )
+    return 3;
   if (FAITH.test(token.key) && /^(?:opgevoed|gedoopt|gelovig|grootgebracht)$/.test(tokens[at + 1]?.key ?? '')) return 3;
   const before = keyBefore(reading, at);
   const second = keyBefore(reading, at, 2);
@@ -71,7 +83,14 @@ function originScore(reading: Reading, at: number, token: Token): number {
       before === 'half')
   )
     score += 3;
-  if (FAITH.test(token.key) && (COPULA.test(before) || /^(?:een|streng|geen|en)$/.test(before))) score += 2;
+  if (
+    FAITH.test(token.key) &&
+    (COPULA.test(before) ||
+      /^(?:een|streng|geen|en|bevindelijk|zwaar|leven|leeft|praktiserend|vader|moeder|beiden|allebei)$/.test(before))
+  )
+    score += 2;
+  // "reizigersfamilie", "moslimgezin" say it all by themselves.
+  if (nouns.has(token.key) && OWN_FAMILY.test(token.key)) return 3;
   if (
     nouns.has(token.key) &&
     !adjectives.has(token.key) &&
@@ -84,6 +103,7 @@ function originScore(reading: Reading, at: number, token: Token): number {
   return score;
 }
 
+const OWN_FAMILY = /.{4}(?:familie|gezin|meisje|jongen|kind|vrouw|man)$/;
 const PROGRAMME =
   /^(?:programma|aanpak|platform|netwerk|project|verdrag|wet|beleid|agenda|uitbuiting|thema|onderzoek|training|conferentie|rapport|raad|inclusie|discriminatie|integratie|bijeenkomst|over|positie|gemeenschap|emancipatie)$/;
 const PROGRAMME_REACH = 4;

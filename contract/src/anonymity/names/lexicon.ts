@@ -58,11 +58,16 @@ const orGenitive = (isIn: (key: string) => boolean) =>
     return stem !== undefined && isIn(stem);
   });
 
+// Longer words are compounds that happen to look listed.
+const LONGEST_GIVEN = 14;
+
 /** A given name one meets in the Netherlands; of a double name, one part is enough. */
 export const isGiven = orGenitive(
-  (key) => listed.given(key) || parts(key).some((part) => part.length > 1 && listed.given(part)),
+  (key) =>
+    (key.length <= LONGEST_GIVEN && listed.given(key)) ||
+    parts(key).some((part) => part.length > 1 && part.length <= LONGEST_GIVEN && listed.given(part)),
 );
-export const isOtherGiven = orGenitive((key) => listed.otherGiven(key));
+export const isOtherGiven = orGenitive((key) => key.length <= LONGEST_GIVEN && listed.otherGiven(key));
 export const isFamily = orGenitive(
   (key) =>
     listed.family(key) || (key.includes('-') && parts(key).some((part) => part.length > 2 && listed.family(part))),

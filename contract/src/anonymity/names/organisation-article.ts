@@ -42,10 +42,22 @@ export function byArticle(reading: Reading, at: number, token: Token): Candidate
     return { from: isNamed ? at - 1 : at, to: Math.max(at + 1, nameUntil(reading, at + 1, false)), type, score: 3 };
   }
   if (isCommonName(reading, at, next, before)) return { from: at, to: at + 1, type, score: 2.5 };
+  if (isSchoolName(reading, at, next, before)) return { from: at, to: at + 1, type: 'school', score: 2.5 };
   const isUnknown = !isDutch(next.key) && !isDutchPlace(next.key);
   const isNeuter = token.key === 'het' && /^(?:op|naar|bij|van)$/.test(before) && isUnknown && !next.shouted;
   return isNeuter ? { from: at, to: Math.max(at + 1, nameUntil(reading, at + 1, false)), type, score: 2.5 } : undefined;
 }
+
+/** "de directeur van de Hoeksteen": near a word of school, a capital where none belongs. */
+function isSchoolName(reading: Reading, at: number, next: Token, before: string): boolean {
+  if (next.opens || next.shouted || isGiven(next.key) || isFamily(next.key) || !isDutch(next.key)) return false;
+  if (OFFICIAL.test(next.key)) return false;
+  const isBehindSchool = reading.tokens[at]?.gap === ', ' && (reading.tokens[at - 1]?.key.endsWith('school') ?? false);
+  if (!isBehindSchool && !/^(?:op|naar|van|bij)$/.test(before)) return false;
+  return isSchool(reading, at) || isSchool(reading, Math.min(reading.tokens.length, at + SCHOOL_REACH + 2));
+}
+const OFFICIAL =
+  /(?:wet|raad|ministerie|inspectie|college|kamer|rijk|staat|bond|unie|autoriteit|commissie|bank|dienst|wijzer|monitor|gids|krant|app|team|gemeente|agenda|visie|aanpak|congres|week|dag)$/;
 
 const SCHOOL_REACH = 8;
 

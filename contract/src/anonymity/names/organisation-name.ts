@@ -1,4 +1,5 @@
 import { type Reading } from './reading.ts';
+import { type Token } from './tokens.ts';
 import { neverNames } from './vocabulary-common.ts';
 
 const INNER = new Set([
@@ -46,7 +47,11 @@ export function nameUntil({ tokens, blocked, text }: Reading, from: number, allo
         (token.shape === 'upper' && token.shouted)) &&
       token.text.length > 1;
     const isQuoted = /["']$/.test(token.gap) && token.shape !== 'number';
-    if ((isName || isQuoted) && !(at === from && neverNames.has(token.key) && !ARTICLES.has(token.key))) to = at;
+    if (
+      (isName || isQuoted) &&
+      !(at === from && neverNames.has(token.key) && !ARTICLES.has(token.key) && !isFirstOfTwo(token, tokens[at + 1]))
+    )
+      to = at;
     else if (
       !INNER.has(token.key) ||
       (token.key === 'bij' && !allowsPreposition) ||
@@ -61,3 +66,11 @@ export function nameUntil({ tokens, blocked, text }: Reading, from: number, allo
   const place = last === undefined ? null : /^,? locatie \p{Lu}\p{Ll}+/u.exec(text.slice(last.end, last.end + 40));
   return place ? to + 2 : to;
 }
+
+/** "mavo Nieuw Elan", "school Prinses Irene", "slachterij Van Gool": no name alone, but the beginning of one. */
+const isFirstOfTwo = (token: Token, next: Token | undefined): boolean =>
+  token.shape === 'capital' &&
+  next !== undefined &&
+  next.gap === ' ' &&
+  next.shape === 'capital' &&
+  !neverNames.has(next.key);

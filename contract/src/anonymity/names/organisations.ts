@@ -1,6 +1,7 @@
 import { type Candidate } from './candidates.ts';
 import { isDutch, isDutchPlace, isFamily, isGiven, isListedWord } from './lexicon.ts';
 import { byArticle } from './organisation-article.ts';
+import { byBrand, byLowerNoun } from './organisation-brand.ts';
 import { ARTICLES, nameUntil } from './organisation-name.ts';
 import { keyBefore, type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
@@ -20,7 +21,12 @@ export function organisations(reading: Reading): Candidate[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || blocked[at] !== 0) continue;
-    const candidate = byNoun(reading, at, token) ?? byEnding(reading, at, token) ?? byArticle(reading, at, token);
+    const candidate =
+      byNoun(reading, at, token) ??
+      byEnding(reading, at, token) ??
+      byArticle(reading, at, token) ??
+      byLowerNoun(reading, at, token) ??
+      byBrand(reading, at, token);
     if (candidate === undefined) continue;
     found.push(candidate);
     at = Math.max(at, candidate.to);

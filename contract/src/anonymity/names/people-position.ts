@@ -1,5 +1,5 @@
 import { type Chunk } from './chunks.ts';
-import { isDutchPlace, isListedWord } from './lexicon.ts';
+import { isDutchPlace, isGiven, isListedWord } from './lexicon.ts';
 import { keyBefore, type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
 import { neverNames } from './vocabulary-common.ts';
@@ -39,7 +39,7 @@ export function isAddressed({ tokens, text }: Reading, from: number, last: Token
   return (
     (tokens[from]?.opens ?? false) &&
     tokens[from] === last &&
-    !isListedWord(last.key) &&
+    (!isListedWord(last.key) || isGiven(last.key)) &&
     ASKING.test(text.slice(last.end, last.end + 12))
   );
 }

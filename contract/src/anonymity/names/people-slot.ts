@@ -1,4 +1,4 @@
-import { isDutch, isGiven } from './lexicon.ts';
+import { isDutch, isFamily, isGiven } from './lexicon.ts';
 import { isJoined, keyAfter, keyBefore, type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
 import { kin, personVerbs, roles, workplaces } from './vocabulary-people.ts';
@@ -11,6 +11,7 @@ import {
   matters,
   sidePrepositions,
   subjects,
+  wordSurnames,
 } from './vocabulary-sentences.ts';
 
 const MOST = 1.5;
@@ -25,8 +26,17 @@ export function slotScore(reading: Reading, from: number, to: number): number {
   const first = tokens[from];
   const last = tokens[to];
   if (first === undefined || last === undefined) return 0;
-  const score = Math.max(leftScore(reading, from), 0) + rightScore(reading, to, last);
+  const score = leftScore(reading, beforeParticles(reading, from)) + rightScore(reading, to, last);
   return Math.min(score, MOST);
+}
+
+/** "Ik heb de Vries gesproken": the small words of a family name stand outside the row of capitals. */
+function beforeParticles(reading: Reading, from: number): number {
+  const key = reading.tokens[from]?.key ?? '';
+  if (!wordSurnames.has(key) && (!isFamily(key) || isDutch(key))) return from;
+  let at = from;
+  while (from - at < 3 && /^(?:van|de|der|den|ter|ten)$/.test(keyBefore(reading, at))) at -= 1;
+  return at;
 }
 
 function leftScore(reading: Reading, from: number): number {
@@ -59,9 +69,11 @@ function isAfterContact(reading: Reading, from: number): boolean {
   }
   return false;
 }
-const DEALING = /^(?:zorgen|wacht|wachten|ligt|hoort|niets|niks|hoorden|gestuurd|brief|gaat|ging|dacht|hulp|overleg|overlegd|besproken|komt|kwam)$/;
+const DEALING =
+  /^(?:zorgen|wacht|wachten|ligt|hoort|niets|niks|hoorden|gestuurd|brief|gaat|ging|dacht|hulp|overleg|overlegd|besproken|komt|kwam)$/;
 
-const ASKS = /^(?:kun|kan|kunnen|wil|willen|heb|hebben|heeft|had|hadden|zou|zouden|moet|moeten|mag|mogen|zal|zullen|ga|gaan)$/;
+const ASKS =
+  /^(?:kun|kan|kunnen|wil|willen|heb|hebben|heeft|had|hadden|zou|zouden|moet|moeten|mag|mogen|zal|zullen|ga|gaan)$/;
 
 function rightScore(reading: Reading, to: number, last: Token): number {
   const after = keyAfter(reading, to);
@@ -71,7 +83,8 @@ function rightScore(reading: Reading, to: number, last: Token): number {
   const at = WORKS.exec(behind)?.[1] ?? WORKS_BRACKETED.exec(behind)?.[1];
   if (at !== undefined && (workplaces.has(at) || roles.has(at) || WORK.test(at))) return 1.5;
   // The writer of a line, or the one a line of a list is about.
-  if (reading.tokens[to]?.opens && /^: ?["\p{L}]/u.test(behind)) return isGiven(last.key) ? 1.5 : isDutch(last.key) ? 0 : 0.75;
+  if (reading.tokens[to]?.opens && /^: ?["\p{L}]/u.test(behind))
+    return isGiven(last.key) ? 1.5 : isDutch(last.key) ? 0 : 0.75;
   const role = APPOSITION.exec(reading.text.slice(last.end, last.end + 40))?.[1]?.toLowerCase();
   return role !== undefined && (kin.has(role) || roles.has(role)) ? 1.5 : 0;
 }

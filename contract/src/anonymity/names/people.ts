@@ -3,12 +3,14 @@ import { type Chunk, chunks } from './chunks.ts';
 import { isOriginWord } from './ethnicity.ts';
 import { contextScore } from './people-context.ts';
 import { formScore } from './people-form.ts';
-import { isActor, isNever, isPlaced } from './people-position.ts';
+import { isActor, isAddressed, isNever, isPlaced } from './people-position.ts';
 import { professionalScore } from './professionals.ts';
 import { hasCaseWords } from './places.ts';
 import { isDutchPlace, isGiven } from './lexicon.ts';
-import { keyBefore, type Reading } from './reading.ts';
+import { keyAfter, keyBefore, knownBehind, type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
+import { personVerbs } from './vocabulary-people.ts';
+import { wordSurnames } from './vocabulary-sentences.ts';
 
 /** People whose names are written as names, each with how sure it is; also those that fall short. */
 export function capitalisedPeople(reading: Reading): Candidate[] {
@@ -24,16 +26,23 @@ export function capitalisedPeople(reading: Reading): Candidate[] {
     const key = tokens[chunk.from]?.key ?? '';
     // "Frans" is a language behind "het", else somebody.
     const isOrigin =
-      isOriginWord(key) && (!isGiven(key) || /^(?:het|in|naar|uit)$/.test(keyBefore(reading, chunk.from)));
-    if (chunk.from === chunk.to && isOrigin && context < 4) continue;
+      isOriginWord(key) &&
+      (!isGiven(key) ||
+        /^(?:het|in|naar|uit|vooral|alleen|geen|goed|slecht|beter|vloeiend|gebroken|spreekt|praat)$/.test(
+          keyBefore(reading, chunk.from),
+        ));
+    if (chunk.from === chunk.to && isOrigin && context < 3) continue;
     const isInitialled = tokens[chunk.from]?.shape === 'initials' && chunk.to > chunk.from;
-    const isKnown = isInitialled || context >= 3 || (form >= 2 && isGiven(key));
+    const last = tokens[chunk.to];
+    const isCalled = last !== undefined && isGiven(key) && isAddressed(reading, chunk.from, last);
+    const isAName = tokens[chunk.from]?.opens === false && (isGiven(key) || wordSurnames.has(key));
+    const isKnown = isInitialled || isCalled || context >= 3 || (form >= 2 && isGiven(key));
     found.push({
       ...chunk,
       type: 'person',
       score: isBareInitials
-        ? initialsScore(reading, chunk, context)
-        : form + context + surroundingsScore(form, context, isAboutSomebody, isGiven(key) && tokens[chunk.from]?.opens === false),
+        ? initialsScore(reading, chunk, context, isAboutSomebody)
+        : form + context + surroundingsScore(form, context, isAboutSomebody, isAName),
       ...(isKnown ? { firm: true } : {}),
     });
   }
@@ -48,10 +57,15 @@ function surroundingsScore(form: number, context: number, isAboutSomebody: boole
 }
 
 /** "K." is a name where somebody is meant; at the beginning of a line it numbers a list. */
-function initialsScore({ tokens, text }: Reading, { from }: Chunk, context: number): number {
+function initialsScore(reading: Reading, { from }: Chunk, context: number, isAboutSomebody: boolean): number {
+  const { tokens, text } = reading;
   const token = tokens[from];
   if (token === undefined || token.text.length > 6) return 0;
+  // "K. is weg, zegt haar moeder."
+  if (token.opens && isAboutSomebody && personVerbs.has(keyAfter(reading, from))) return ENOUGH;
   if (context >= 2) return context;
+  // "A., 15 jaar, is niet thuis."
+  if (token.opens && knownBehind(reading, token.end, 'age', 3)) return ENOUGH;
   const many = token.text.length > 3;
   const inBrackets = text.charAt(token.start - 1) === '(' && text.charAt(token.end) === ')';
   return many && inBrackets ? 2 : 0;
@@ -76,7 +90,7 @@ export function liftByCompany(reading: Reading, people: Candidate[]): void {
     const ordered = step === 1 ? people : people.toReversed();
     ordered.forEach((person, at) => {
       const other = ordered[at - 1];
-      if (other === undefined || other.score < ENOUGH || person.score >= ENOUGH || person.score < 0.5) return;
+      if (other === undefined || other.score < ENOUGH || person.score >= ENOUGH || person.score < 0.25) return;
       const key = tokens[person.from]?.key ?? '';
       if (isDutchPlace(key) && !isGiven(key)) return;
       const [left, right] = step === 1 ? [other, person] : [person, other];

@@ -1,5 +1,6 @@
 import { type Candidate } from './candidates.ts';
 import { isDutch, isDutchPlace, isFamily, isForeignPlace, isGiven, isListedWord, isProperNoun } from './lexicon.ts';
+import { spotChain } from './place-chain.ts';
 import { isJoined, keyBefore, type Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
 import { neverNames } from './vocabulary-common.ts';
@@ -24,6 +25,7 @@ const SURE_LOCATIVES = new Set([
   'stad',
   'rond',
   'rondom',
+  'vlakbij',
 ]);
 
 /** Towns, villages and quarters: listed ones, and unknown capitalised words where only a place can stand. */
@@ -33,6 +35,12 @@ export function places(reading: Reading, isAboutSomebody: boolean): Candidate[] 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || blocked[at] !== 0 || token.shape === 'number') continue;
+    const chain = spotChain(reading, at, isAboutSomebody);
+    if (chain !== undefined) {
+      found.push(chain);
+      at = chain.to;
+      continue;
+    }
     const to = listedUntil(reading, at);
     const score =
       to >= 0 ? listedScore(reading, at, to, isAboutSomebody) : unknownScore(reading, at, token, isAboutSomebody);
@@ -79,7 +87,8 @@ function listedScore(reading: Reading, from: number, to: number, isAboutSomebody
   let score = isAboutSomebody ? 0.5 : -1.25;
   const before = keyBefore(reading, from);
   if (locatives.has(before) || areas.test(before))
-    score += SURE_LOCATIVES.has(before) || areas.test(before) ? 2.5 : 1.5;
+    score += areas.test(before) ? 3.5 : SURE_LOCATIVES.has(before) ? 2.5 : 1.5;
+  if (first.shape === 'lower' && !isAboutSomebody && livesShortlyBefore(reading, from)) score += 1;
   if (before === 'van' && isDutchPlace(key) && !isFamily(key) && !isGiven(key)) score += 1;
   if (
     known.some(
@@ -93,7 +102,7 @@ function listedScore(reading: Reading, from: number, to: number, isAboutSomebody
   if (
     /(?:plaats|woonplaats|geboorteplaats|gemeente) ?: ?$/i.test(text.slice(Math.max(0, first.start - 20), first.start))
   )
-    score += 2.5;
+    score += 5.5;
   if (from === to && (isGiven(key) || (isFamily(key) && !isDutchPlace(key))))
     score -= SURE_LOCATIVES.has(before) ? (isDutchPlace(key) ? 0 : 0.5) : 1.5;
   if (from === to && isListedWord(key)) score -= first.opens ? 2 : 0.75;
@@ -103,6 +112,15 @@ function listedScore(reading: Reading, from: number, to: number, isAboutSomebody
 
 /** A capitalised word nobody knows, where only a place can stand: "naar Garowe". */
 function unknownScore(reading: Reading, at: number, token: Token, isAboutSomebody: boolean): number {
+  // "in de tarwewijk"
+  if (
+    token.shape === 'lower' &&
+    isAboutSomebody &&
+    DISTRICT.test(token.key) &&
+    !isDutch(token.key) &&
+    keyBefore(reading, at) === 'de'
+  )
+    return /^(?:in|uit|door)$/.test(keyBefore(reading, at, 2)) ? 2.5 : 0;
   if (token.shape !== 'capital' || token.opens || token.shouted || token.text.length < 3 || neverNames.has(token.key))
     return 0;
   const before = keyBefore(reading, at);
@@ -119,6 +137,14 @@ function unknownScore(reading: Reading, at: number, token: Token, isAboutSomebod
   if (isGiven(token.key)) return 0.5;
   if (isDutch(token.key)) return isProperNoun(token.key) || (isAboutSomebody && !isListedWord(token.key)) ? 2 : 0;
   return isFamily(token.key) ? 2.25 : 2.5;
+}
+
+const LIVING =
+  /^(?:verhuisd|verhuist|verhuisde|vertrokken|vertrok|woont|woonde|wonen|komt|kwam|zit|zitten|gevlucht|terug|opgegroeid|geboren|verblijft|slaapt|gezien|vlakbij|vandaan|omgeving)$/;
+
+function livesShortlyBefore(reading: Reading, from: number): boolean {
+  for (let step = 1; step <= 4; step += 1) if (LIVING.test(keyBefore(reading, from, step))) return true;
+  return false;
 }
 
 const DISTRICT = /.{3}(?:buurt|wijk|kwartier|polder|eiland)$/;

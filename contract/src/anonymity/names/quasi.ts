@@ -4,7 +4,32 @@ import { type Finding } from '../finding.ts';
 const CLAUSE = '[^.;:!?()\\n]{0,90}';
 const TRIGGERS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:de|het) enige \\p{L}+(?: \\p{L}+)? (?:van|in|op|uit) (?:het|de|ons|onze|dit|deze) (?:dorp|stad|wijk|buurt|school|klas|kamp|straat|gemeente|flat|eiland|club|regio|provincie|land)\\b`,
+    `\\bals (?:laatste|enige|eerste)n? (?:nog )?(?:kinderen|gezin|familie|bewoners|in (?:de|het|een|hun)|van (?:de|het|hun))${CLAUSE}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:geen|geen enkele?) andere? (?:kinderen|kind|gezin|gezinnen|familie|leerling) (?:met|die|dat)${CLAUSE}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bde (?:jongste|oudste|kleinste|langste|eerste|enige)(?: \\p{L}+){0,2} (?:ooit|van (?:heel )?(?:nederland|de provincie|het dorp|de stad|europa)|die ooit)${CLAUSE}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:het|de|een|die) (?:meisje|jongen|man|vrouw|kind|gezin|familie) (?:die|dat|met)(?: \\p{L}+){1,8} (?:record|kampioen|finale|quiz|tv|televisie|journaal|krant|papegaai|aap|slang|kameel|circus|lama|kaketoe|glazen oog|gouden tanden?|een been|een arm|een oog|een hand)${CLAUSE}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:foto|gezicht|naam|verhaal|filmpje|video) (?:stond|staat|hing|hangt|was|ging|komt|kwam)(?: \\p{L}+){0,4} (?:op elk|in elke?|overal|viraal|in alle|landelijk|op de voorpagina|in de krant|op tv|in het nieuws)${CLAUSE}`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:ging|gaat|gegaan) viraal${CLAUSE}`, 'giu'),
+  new RegExp(
+    `\\b(?:heel|het hele|het halve) (?:dorp|nederland|land|stadje|buurt) (?:kent|weet|herkent)${CLAUSE}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:de|het|als) enige \\p{L}+(?: \\p{L}+)? (?:van|in|op|uit) (?:het|de|ons|onze|dit|deze|haar|zijn|hun) (?:hele )?(?:dorp|team|elftal|koor|kerk|vereniging|stad|wijk|buurt|school|klas|kamp|straat|gemeente|flat|eiland|club|regio|provincie|land)\\b`,
     'giu',
   ),
   new RegExp(

@@ -20,7 +20,7 @@ export interface Token {
 
 // In order: initials (J.P., A.-M.), short forms of "van de(n)", words with inner hyphens and apostrophes, 't and 's.
 const WORD =
-  /'s-\p{Lu}[\p{L}-]*|(?:\p{Lu}\.-?){1,6}(?![\p{L}\p{N}])|[vV]\.? ?d\.(?![\p{L}\p{N}])|[vV]\/d(?![\p{L}\p{N}])|v\.(?= \p{Lu}\p{Ll})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|'[tsn](?![\p{L}\p{N}])/gu;
+  /'s-\p{Lu}[\p{L}-]*|(?:\p{Lu}\.-?){1,6}(?![\p{L}\p{N}])|(?:\p{L}\.){4,}\p{L}?(?![\p{L}\p{N}])|[vV]\.? ?d\.(?![\p{L}\p{N}])|[vV]\/d(?![\p{L}\p{N}])|v\.(?= \p{Lu}\p{Ll})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|'[tsn](?![\p{L}\p{N}])/gu;
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
 const SHORT_PARTICLE = /^v(?:\.? ?d\.|\/d|\.)$/i;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;

@@ -20,7 +20,7 @@ export const neverNames = set(`
   kenteken postcode straat huisnummer nummer rekening iban kvk pv aangifte melding meldingen zorgmelding huisbezoek intervisie casusbespreking bespreken bespreking terugkoppeling terugblik presentatie evaluatie overleg
   extra besluitvorming vaste welkom opening sluiting pauze lunch inloop workshops workshop rechter rechtbank officier minister staatssecretaris kamer kabinet tweede rijk provincie
   via ivm tav tbv mbt obv svp aub ff ffe effe ie ze'm 'm hm hmm oke ok okee okay top super ps nb fyi btw lol omg haha hahaha hee hey yo hé tja ach och oh ah eh uh oeps pff jemig jeetje gelukkig helaas
-  god allah jezus christus boeddha heer koning koningin prins prinses wethouders zuid noord oost west noorden zuiden oosten westen centrum
+  god allah jezus christus boeddha heer koning koningin  prinses wethouders zuid noord oost west noorden zuiden oosten westen centrum
   gebruiker account wachtwoord pincode link url website site app teams zoom excel word outlook powerpoint chrome edge firefox safari windows android iphone ipad apple google microsoft meta
   facebook instagram insta snapchat snap tiktok whatsapp telegram signal discord roblox youtube twitter twitch linkedin messenger marktplaats vinted tikkie paypal bunq rabobank ing abn knab revolut netflix spotify
   fortnite minecraft playstation xbox airbnb booking uber thuisbezorgd bol bol.com amazon temu shein primark action lidl aldi jumbo  heijn hema kruidvat gamma ikea mediamarkt
@@ -32,7 +32,7 @@ export const neverNames = set(`
   nieuwsuur ajax feyenoord psv az vitesse eredivisie jaarbeurs ahoy arena ziggo kpn odido vodafone mentimeter menti  padlet eventbrite slido kahoot trello doodle datumprikker copilot chatgpt gemini openai wetransfer dropbox
   surfdrive notion slack asana canva figma wikipedia wikileaks siilo threema webex skype jitsi google-drive gmail hotmail icloud photoshop acrobat adobe linux java python oracle sap salesforce afas exact excel-lijst
   augeo regioplan verwey-jonker oberon berenschot kpmg deloitte panteia significant twynstra verdonck andersson vngconnect platform31 divosa sociaalwerk ingrado kenniscentrum kennisplatform kohnstamm rand ecorys vilans alzheimer
-  maslow freud  kafka einstein bowlby kohlberg babel pandora sisyphus sisyfus salomo  salomon columbus pavlov murphy machiavelli darwin marx plato socrates aristoteles shakespeare rembrandt vermeer mondriaan picasso mozart
+  maslow freud  kafka einstein bowlby kohlberg babel pandora sisyphus sisyfus salomo  salomon columbus pavlov murphy machiavelli darwin marx plato socrates aristoteles shakespeare rembrandt  mondriaan picasso mozart
   beethoven bach cruijff verstappen kuifje asterix pippi mickey disney lego duplo barbie pokemon ikea-kast thorbecke erasmus spinoza multatuli vondel haviltex urgenda benthem kelderluik lindenbaum scrum agile kanban prince2 lean
   rijkswaterstaat prorail staatsbosbeheer ns arriva connexxion qbuzz gvb ret htm schiphol postnl dhl ups fedex eneco vattenfall essent vitens dunea stedin enexis liander ymere vestia vesta woonzorg portaal mitros
   you your she he her his they them could would please asap the and for with from this that have has are were not can  my me our us who what when why how there here some any but hello hi dear
@@ -40,11 +40,13 @@ export const neverNames = set(`
   tigrinya dari pashto pasjtoe farsi papiaments papiamento sranan tamazight urdu hindi swahili amhaars kurmanji sorani mandarijn kantonees romanes sarnami fins deens zweeds noors latijn hebreeuws
   jeugd financien onderwijs wonen veiligheid ruimte sport cultuur verkeer economie werk inkomen duurzaamheid klimaat participatie welzijn vergunningen toezicht handhaving preventie zorg leefbaarheid bestuur middelen
   personeel privacy recht openbare orde ondermijning mensenhandel mobiliteit inburgering integratie armoede schulden burgerzaken communicatie juridisch juridische stadsbeheer wijkbeheer griffie college raad commissie
-  prinsjesdag suggesties suggestie boa's jongerenraad atrium foyer reminder slides lente zomer herfst 
+  prinsjesdag suggesties suggestie boa's jongerenraad atrium foyer reminder slides zomer herfst 
   avonds ochtends middags nachts morgens zomers  maandags dinsdags woensdags donderdags vrijdags zaterdags zondags ich
+  langs sonder allemaal alemaal allen iedereen daarin daarop daaraan daarbij daarvan daarvoor hierin hierop hieraan hierbij subject oooh ooh hihi jaaa jaa neee nee joh kopieen scans
+  rolnummer inschrijfadres verblijfadres zorgnummer dossiervorming effen segt seg wone hebbe gane kunne
   doc parketnr zaaknr casusnr dossiernr bsn-nr contractnr patientnr
   ctrl alt enter esc shift pdf
-  bibob damocles  mulder salduz awb avg wgs wmo wvggz wzd bw sr sv opiumwet wet
+  bibob damocles   salduz awb avg wgs wmo wvggz wzd bw sr sv opiumwet wet
 `);
 
 /** National partners, networks, systems and laws. Phrases of several words are written with spaces. */
@@ -56,7 +58,7 @@ jeugdbescherming brabant|william schrikker|william schrikker stichting|autoritei
 huis van de stad|save the children|defence for children|fier fryslan|moviera|de kindertelefoon|kindertelefoon|nationaal rapporteur|nationale ombudsman|bureau halt|bureau jeugdzorg|movisie|pharos|pretty woman
 wet van meden en perzen|meden en perzen|joost mag weten|jan met de pet|jan en alleman|jan modaal|jan publiek|jan rap|jan doedel|jip en janneke|jip- en janneketaal|jip-en-janneketaal|jip-en-janneke|jip-en-janneketaal|pietje precies
 pietje bell|piet snot|oom agent|vadertje staat|moeder natuur|vader staat|moeder aarde|tante pos|malle pietje|hansje in de kelder|jan klaassen|jantje beton|een jantje van leiden|jantje van leiden|hendrik ido ambacht|vrouwe justitia|vrouw holle|zwarte piet
-sint maarten|sint-maarten|sint nicolaas|sint juttemis|sint-juttemis|sinte maarten|sint jansdag|sint en kerst|sint en piet|sint jan|sint joris|sint jozef|dikke van dale|van dale|van gogh|anne frank|sherlock holmes|robin hood|ot en sien|big brother|david en goliath|adam en eva|romeo en julia|max havelaar|holle bolle gijs|barbertje moet hangen
+sint maarten|sint-maarten|sint nicolaas|sint juttemis|sint-juttemis|sinte maarten|sint jansdag|sint jan|sint joris|sint en kerst|sint en piet|dikke van dale|van dale|van gogh|anne frank|sherlock holmes|robin hood|ot en sien|big brother|david en goliath|adam en eva|romeo en julia|max havelaar|holle bolle gijs|barbertje moet hangen
 wet bibob|wet victoria|wet damocles|wet mulder|wet kosmin|verdrag van lanzarote|verdrag van istanbul|verdrag van straatsburg|verdrag van palermo|haagse kinderontvoeringsverdrag|haags kinderontvoeringsverdrag
 haags kinderbeschermingsverdrag|verdrag van dublin|dublin|dublinverordening|akkoord van schengen|schengen|conventie van geneve|verdrag van geneve|lanzarote|palermo protocol|palermoprotocol|protocol van palermo|brussel ii|brussel iibis|brussel iiter|haagse|den haag vindt|haagse kringen|brussel wil|wet dwang|wet zorg
 tweede kamer|eerste kamer|ministerie van|commissie de winter|commissie samson|top x|top 600|top 400|goede vrijdag|nieuwe jaar|oud en nieuw|witte donderdag|tweede kerstdag|eerste kerstdag|eerste paasdag|tweede paasdag|dag van de leerplicht

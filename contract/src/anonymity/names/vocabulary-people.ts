@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Words that are followed by a name and nothing else. */
 export const titles = set(`
-  meneer mevrouw mevr mw mvr dhr heer fam familie gezin gezinnen broers gebroeders gebr zusters gezusters juffrouw weduwe wed mej mejuffrouw clan zigeunerfamilie
+  hr mijnheer heren miss madame mister meneer mevrouw mevr mw mvr dhr heer fam familie gezin gezinnen broers gebroeders gebr zusters gezusters juffrouw weduwe wed mej mejuffrouw clan zigeunerfamilie
   pater zuster broeder sheikh hodja hadji don casus
 `);
 
@@ -40,12 +40,12 @@ export const roles = set(`
 /** Words that greet a colleague. */
 export const greetings = set(`
   hoi ha hallo hee hey hai heey hoihoi dag beste lieve geachte goedemorgen goeiemorgen goedemiddag goedenavond goedendag morgen moi moin yo dank bedankt dankje dankjewel dankjulliewel thanks thx top merci mooi fijn ok oke sorry
-  goeiedag welkom hulde
+  goeiedag welkom hulde thnx tnx thx ty thanx succes sterkte gefeliciteerd proficiat dankjewel dankuwel hiya
 `);
 
 /** Words above one's own name at the end. */
 export const closings = set(`
-  groet groeten groetjes groetje gr grt grtjes grtz grts groetn mvg vrgr hgr liefs hartelijks
+  groet groeten groetjes xx xxx groetje gr grt grtjes grtz grts groetn mvg vrgr hgr liefs hartelijks
 `);
 
 /** Labels of a mail or minutes that are followed by a colleague's name. */

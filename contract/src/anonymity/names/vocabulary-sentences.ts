@@ -28,7 +28,9 @@ export const handlingVerbs = set(`
 `);
 
 /** Between such a verb and the name: "kunnen jullie Els helpen". */
-export const subjects = set('ik je jij jullie we wij ze zij hij u iemand men even eens ook maar nog al toch dan net nu weer gisteren vandaag morgen vanmorgen vanmiddag');
+export const subjects = set(
+  'ik je jij jullie we wij ze zij hij u iemand men even eens ook maar nog al toch dan net nu weer gisteren vandaag morgen vanmorgen vanmiddag',
+);
 
 /** Conjunctions and adverbs behind which the doer of a sentence stands. */
 export const clauseOpeners = set(`
@@ -36,7 +38,9 @@ export const clauseOpeners = set(`
 `);
 
 /** Prepositions that often stand before people. */
-export const sidePrepositions = set(`met van voor aan over om bij door tegen zonder naast tussen na op achter vanwege jegens onder naar`);
+export const sidePrepositions = set(
+  `met van voor aan over om bij door tegen zonder naast tussen na op achter vanwege jegens onder naar`,
+);
 
 /** Of these, those that hardly ever stand before a thing with a name of its own. */
 export const beside: ReadonlySet<string> = new Set(['met', 'om', 'zonder', 'tegen', 'naast', 'jegens', 'onder']);
@@ -60,4 +64,12 @@ export const doings = set(`
   gebeld gesproken gezien bellen spreken weg thuis ziek zwanger opgepakt aangehouden overleden vermist spoorloos meldt trouwde scheidde scheidt verhuist bevalt beviel woonden wonen waren hadden kwamen gingen zaten zeiden kunnen
   willen moeten mogen weten geven nemen komen gaan bleven blijven sloot sluit haakt haakte deelt deelde verwees verwijst bespreekt besprak regelt checkt checkte plant plande noteert noteerde pakt pikt pikte ligt lag gokt bezit
   chat chatte filmt filmde snapt filmde post vraagt lijkt smeekt smeekte kruipt beet bijt krabt sliep slaapt ademt schopt schopte slikt slikte snijdt sneed weent erkent erkende
+`);
+
+/** Ordinary words that are well-known family names: with a capital inside a sentence they are somebody. */
+export const wordSurnames = set(`
+  mulder vermeer bakker visser smit kok prins zwart vos mol haan valk zwaan vogel wolf beer snoek baars koster kuiper kuipers slager timmerman schipper boer brouwer wever schouten meijer molenaar dekker post hoekstra kramer metselaar
+  schilder schreuder snijder snijders dijk bos berg bosch brink bloem roos kool kroon keizer graaf jager ruiter bode draaier pronk bruin blauw grijs wit wild stam struik linde beek vliet haas konijn leeuw hengst veen
+  spaan steen zand kamp kampen poort huizen nieuwenhuis bouwman boomgaard slot schaap stier buis bijl knoop kist kuijper ploeg plug rook schut schaaf spijker stoel stolk tol trommel vlam vlieger vonk hoogstraten pot
+  vries jong jonge groot lange bruijn wilde winter rooij bie waal nijs goede gier ridder munnik man kruijf weerd waard wagenaar weever wielaard zoet zomer kuif lamp leest kwint knecht molen mus nagel noot paap pruim rademaker ridder rots sluiter spek staal stroop swart tuinman veer verver volder wijngaard zeeman zilver boers
 `);

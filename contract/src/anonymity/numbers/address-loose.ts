@@ -6,14 +6,21 @@ import { NO_STREET, STREET_ENDING } from './streets.ts';
 const HOUSE_NUMBER =
   /(?<![\p{L}])(?:huis ?(?:nummers?|nrs?)\.?|house ?number|toevoeging)(?:[ :=]|is|was|van|het|zijn|haar|de|met){0,6}[ :=]?(\d{1,5}(?: ?-? ?(?:[a-z]|bis|hs|boven|rood|zwart|\d{1,3})(?![\p{L}\d]))?)(?![\d.,:]*\d)/dgiu;
 const PITCH =
-  /(?<![\p{L}])(?:standplaats|staanplaats|kavel|kampeerplaats|ligplaats|wagenplaats|chalet|stacaravan|bungalow|vakantiehuisje|huisje|appartement|app\.|blokhut|plek|perceel|woonwagen|unit|woonunit|portiek|vak|veldje|garagebox|box|steiger|trekkershut|lodge|tent|barak|woning|deur|galerijwoning|kampeerplek)(?: ?(?:nummer|nr\.?|no\.?))? ([A-Z]?-?\d{1,4}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?)(?![\p{L}\d]|[.,:]\d)/dgiu;
+  /(?<![\p{L}])(?:(?:camping|vakantiepark|park|woonwagenkamp)(?: \p{Lu}\p{L}+)?,? )?(?:standplaats|staanplaats|kavel|kampeerplaats|ligplaats|wagenplaats|chalet|stacaravan|bungalow|vakantiehuisje|huisje|appartement|app\.|blokhut|plek|perceel|woonwagen|unit|woonunit|portiek|vak|veldje|garagebox|box|steiger|trekkershut|lodge|tent|barak|woning|deur|galerijwoning|kampeerplek)(?: ?(?:nummer|nr\.?|no\.?))? ([A-Z]?-?\d{1,4}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?)(?![\p{L}\d]|[.,:]\d)/dgiu;
+// Additions that only houses have, near a postcode or a word for home.
+const ADDED = /(?<![\p{L}\d.,/-])(\d{1,4} ?-?(?:rood|zwart|bis|hs))(?![\p{L}\d])/dgiu;
 const ROOM = /(?<![\p{L}])(?:hotel)?kamer(?: ?(?:nummer|nr\.?))? (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,:]\d)/dgiu;
 const LODGING =
   /(?:hotel|azc|asielzoekers|pension|opvang|slaapt|slapen|verblijft|verblijven|woont|wonen|motel|hostel|logeert)/;
 const LOOSE_NUMBER =
   /(?<![\p{L}\d])(?:nr\.?|nummer|no\.|op|nummers) ?'?(\d{1,4}(?:-?[a-zA-Z](?![\p{L}\d])| ?(?:hs|bis|rood|zwart|boven|huis))?)(?![\p{L}\d]|[-.,:/]\d| \d| ?(?:%|jaar|uur|keer|maart|mei|juni|juli|april|augustus|januari|februari|september|oktober|november|december|jan|feb|mrt|okt|dec))/dgiu;
+// "standplaats nr. 7 en 7a", "Mohanad van nr 57".
+const SECOND_NUMBER =
+  /(?<!\p{L})(?:(?:standplaats(?:en)?|perceel|percelen|kavels?) )?(?:nr\.?|nrs\.?|nummers?) ?\d{1,4}[a-z]? ?(?:en|of|&|\+) ?(\d{1,4}[a-z]?)(?![\p{L}\d]|[.,:/]\d| ?(?:%|jaar|uur|keer))/dgiu;
+const OF_NUMBER =
+  /(?<=\p{Lu}[\p{L}-]{2,20} (?:van|op)) (?:nr\.?|nummer|huisnr\.?) ?(\d{1,4}[a-z]?)(?![\p{L}\d]|[.,:/]\d)/dgu;
 const HOME =
-  /(?:woont|wonen|woonde|woning|adres|buren|buurman|buurvrouw|overburen|huis|flat|portiek|straat|laan|deur|verdieping|hoog|ingeschreven|postcode|slaapt|slapen|bovenwoning|trap|galerij|bij|tegenover|naast|achter|briefje|camping|(?<!\d)[1-9]\d{3} ?[a-z]{2}(?!\p{L})|sta(?:at)? (?:nu )?voor)/u;
+  /(?:woont|wonen|woonde|woning|adres|buren|buurman|buurvrouw|overburen|huis|flat|portiek|straat|laan|deur|verdieping|hoog|ingeschreven|postcode|slaapt|slapen|bovenwoning|trap|galerij|bij|tegenover|naast|achter|box(?:en)?|garage|loods|briefje|camping|(?<!\d)[1-9]\d{3} ?[a-z]{2}(?!\p{L})|sta(?:at)? (?:nu )?voor)/u;
 const NO_HOME =
   /(?:vraag|punt|agenda|bijlage|actie|artikel|kamerstuk|lid|casus|kst|stap|onderwerp|pagina|tel(?!\p{L})|bel(?!\p{L})|brief(?!je)|besluit|zaak|nr\.? \d+ (?:en|t\/m))/u;
 const AFTER_POSTCODE =
@@ -47,6 +54,9 @@ export function looseAddresses(reading: Reading): Finding[] {
   };
   each(HOUSE_NUMBER, text, (match) => add(groupFinding(match, 1, 'address')));
   each(AFTER_POSTCODE, text, (match) => add(groupFinding(match, 1, 'address')));
+  each(ADDED, text, (match) => {
+    if (HOME.test(before(reading, match.index, 50))) add(groupFinding(match, 1, 'address'));
+  });
   each(PITCH, text, (match) => {
     if (isPitch(reading, match)) add(wholeFinding(match, 'address'));
   });
@@ -68,15 +78,25 @@ export function looseAddresses(reading: Reading): Finding[] {
       /^ (?:woont|wonen|woonde|is een|staat leeg|is leeg|zit)/.test(behind);
     if (isHome && !NO_HOME.test(ahead)) add(groupFinding(match, 1, 'address'));
   });
+  each(SECOND_NUMBER, text, (match) => {
+    const ahead = before(reading, match.index, 90);
+    if (
+      (HOME.test(ahead) || /standplaats|perceel|kavel/.test(match[0].toLowerCase())) &&
+      !NO_HOME.test(lastSentence(ahead))
+    )
+      add(groupFinding(match, 1, 'address'));
+  });
+  each(OF_NUMBER, text, (match) => add(groupFinding(match, 1, 'address')));
   each(NUMBER_IN_WORDS, text, (match) => add(groupFinding(match, 1, 'address')));
   return findings;
 }
 
 function isPitch(reading: Reading, match: RegExpExecArray): boolean {
   const behind = after(reading, match.index + match[0].length, 14);
-  if (/^ ?(?:jaar|keer|personen|kinderen|uur|x |m2|meter|van de|op de)/.test(behind)) return false;
+  if (/^ ?(?:jaar|keer|personen|kinderen|uur|x |m2|meter|van de|op de \d)/.test(behind)) return false;
   if (!/^(?:vak|plek|box|unit|tent|veldje|portiek|woning|deur)/i.test(match[0])) return true;
   const around = before(reading, match.index, 80) + after(reading, match.index, 60);
+  if (/parkeer|parkeren|kaartje|slagboom|overleg/.test(around)) return false;
   return /(?:camping|terrein|kamp|woonwagen|caravan|camper|staan|staat|stond|park|haven|sliep|slapen|slaapt|wonen|woont|flat|hoog|bungalow|galerij|complex)/.test(
     around,
   );

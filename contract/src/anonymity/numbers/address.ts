@@ -5,7 +5,7 @@ import { LOOSE_ENDING, NO_STREET, NUMBERED, STREET_ENDING } from './streets.ts';
 
 // A house number with what may be added to it, and nothing behind it that makes it a count, a time or a date.
 const NUMBER =
-  /(?<![\p{L}\d.,/-]|\d )\d{1,4}(?: ?(?:bis|hs|huis|boven|beneden|rood|zwart|kelder|zolder|parterre|achter)(?![\p{L}])| ?[-/] ?(?:bis|hs|huis|boven|beneden|rood|zwart|[IVX]{1,4}|\d{1,4}|[A-Za-z]\d{0,2})(?![\p{L}\d])| ?t\/m \d{1,4}| (?:[A-Z]|I{1,3})(?![\p{L}\d'.])|[A-Za-z]\d{0,2}(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|%)/gu;
+  /(?<![\p{L}\d.,/-]|\d )\d{1,4}(?: ?(?:bis|hs|huis|boven|beneden|rood|zwart|kelder|zolder|parterre|achter)(?![\p{L}])| ?[-/] ?(?:bis|hs|huis|boven|beneden|rood|zwart|[IVX]{1,4}|\d{1,4}|[A-Za-z]\d{0,2})(?![\p{L}\d])| ?t\/m \d{1,4}| (?:[A-Z]|I{1,3})(?![\p{L}\d'.])|[A-Za-z]\d{0,2}(?![\p{L}\d]))?(?![\p{L}\d]|[.,:]\d|\/\d{3}|%)/gu;
 const UNIT =
   /^ ?(?:jaar|jr|jarige?|keer|maal|x|uur|u|min|minuten|dagen|dag|weken|week|maanden|mnd|kinderen|kids|personen|mensen|gezinnen|km|m|meter|cm|euro|eur|€|%|procent|graden|stuks|leerlingen|jongeren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|plaatsen|woningen|caravans|wagens|auto's|punten|stappen)(?![\p{L}])/u;
 const PARTICLE = /^(?:van|de|den|der|het|'t|op|ten|ter|te|la|aan|in|bij|'s|d'|le|du|des|von|zu|el|en|over)$/;
@@ -17,6 +17,7 @@ const JOINED = new RegExp(
   String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}.'-]{0,30} ){0,3}\p{L}{3,30}(?:straat|laan|str\.|weg|plein|hof|kade|dijk|pad|steeg|singel|gracht)(?:\.? ?[:#(] ?|-|(?: huis| op) )?\d{1,4}(?:-?[a-zA-Z])?(?![\p{L}\d]|[.,:]\d)`,
   'gu',
 );
+const JOINABLE = /(?:straat|laan|str\.|weg|plein|hof|kade|dijk|pad|steeg|singel|gracht)(?: huis| op)?[ .:#(-]{0,3}\d/;
 const WEAK_CUE = /(?:bij|naar|voor|achter|naast|tegenover|boven|onder|te|huis|woning|pand|flat|tot|van)[ :]{1,2}$/;
 const POSTCODE_BEHIND = /^[,; ]{1,3}[1-9]\d{3} ?-?[a-z]{2}(?![\p{L}])/u;
 const BARE_STREET =
@@ -30,12 +31,13 @@ export function findAddresses(reading: Reading): Finding[] {
     const start = startOfStreet(reading, match.index, match.index + match[0].length);
     if (start !== -1) findings.push({ start, end: match.index + match[0].length, type: 'address' });
   });
-  each(JOINED, reading.text, (match) => {
-    const street = /\p{L}+(?=[^\p{L}]*\d)/u.exec(match[0].replace(/ (?:huis|op) /, ' '))?.[0].toLowerCase() ?? '';
-    const behind = after(reading, match.index + match[0].length, 16);
-    if (street.length > 6 && !NO_STREET.test(street) && !UNIT.test(behind))
-      findings.push(wholeFinding(match, 'address'));
-  });
+  if (JOINABLE.test(reading.lower))
+    each(JOINED, reading.text, (match) => {
+      const street = /\p{L}+(?=[^\p{L}]*\d)/u.exec(match[0].replace(/ (?:huis|op) /, ' '))?.[0].toLowerCase() ?? '';
+      const behind = after(reading, match.index + match[0].length, 16);
+      if (street.length > 6 && !NO_STREET.test(street) && !UNIT.test(behind))
+        findings.push(wholeFinding(match, 'address'));
+    });
   findings.push(...looseAddresses(reading));
   return findings;
 }
@@ -52,6 +54,8 @@ function startOfStreet(reading: Reading, index: number, end: number): number {
   const words = street.split(' ');
   const name = words.at(-1) ?? '';
   if (!/\p{L}{2}|\p{L}\.$/u.test(name) || /[\n,;:!?"')\]]$/.test(name)) return -1;
+  // "om 10", "punt 4": nothing more to look at.
+  if (NUMBERED.test(name.toLowerCase())) return -1;
   const first = firstWord(words);
   const start = from + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
   const inner = /[^\n("'„:]*$/.exec(words[first] ?? '')?.[0].length ?? 0;

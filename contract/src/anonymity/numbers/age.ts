@@ -1,6 +1,6 @@
 import { type Finding } from '../finding.ts';
 import { fold } from '../names/fold.ts';
-import { isGiven } from '../names/lexicon.ts';
+import { isDutch, isGiven } from '../names/lexicon.ts';
 import { isCountOrTerm, isGeneral, isPersonAhead } from './age-context.ts';
 import * as patterns from './age-patterns.ts';
 import { numberWordPattern } from './number-words.ts';
@@ -15,25 +15,35 @@ const BABY_NEAR =
 const THING =
   /(?:plan|beleid|convenant|wet|gebouw|auto|dossier|document|regeling|rapport|cijfers|handreiking|website|pilot|project|afspraak|melding|bericht|mail|hond|huis|woning|foto|filmpje|stichting|organisatie|versie|kaart|netwerk|contract|platform|rijbewijs|paspoort)[^.!?]{0,16}$/;
 const NO_PERSON_BEHIND =
-  /^ (?:project|bestaan|jubileum|traject|contract|plan|periode|programma|onderzoek|studie|opleiding|looptijd|relatie|huwelijk)/;
+  /^ (?:project|bestaan|jubileum|traject|contract|plan|periode|programma|onderzoek|studie|pilot|regeling|convenant|samenwerking|actie|campagne|eik|boom|school|organisatie|opleiding|looptijd|relatie|huwelijk)/;
 const COUNTED =
-  /^ ?(?:uur|km|m\b|meter|keer|x\b|euro|eur|%|procent|personen|kinderen|mensen|gezinnen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|okt|nov|dec|minuten|pagina|deelnemers|leden|jongeren|leerlingen|bij|naar|tot|t\/m|op \d|gemeenten|regio|casus|trajecten|teams?|van de|van|zaken|vragen|punten|dagdelen|stuks|of meer|miljoen|duizend|graden|woningen|dagen|weken|maanden|m2|vierkante)/;
+  /^ ?(?:uur|km|m\b|meter|keer|x\b|euro|eur|%|procent|personen|kinderen|mensen|gezinnen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|okt|nov|dec|minuten|pagina|deelnemers|leden|jongeren|leerlingen|bij|naar|tot|t\/m|op \d|op (?:de \d|tien|twee|drie|vier|vijf|zes|honderd)|gemeenten|regio|casus|trajecten|teams?|van de|van|zaken|vragen|punten|dagdelen|stuks|of meer|miljoen|duizend|graden|woningen|dagen|weken|maanden|m2|vierkante)/;
 const NOUN_AHEAD = new RegExp(
   String.raw`(?<!\p{L})(?:${personNouns}|\p{L}{2,20}(?:jongen|meisje|chauffeur|student|kind|vrouw|man|zoon|dochter|vader|moeder|vriend|vriendin|leerling)|[\p{L}'-]{2,} \p{L}\.)(?:,? (?:die|dat|hier|daar|ook|zo|nu|uit \p{L}+|genaamd \p{L}+|\p{L}{2,}))?,? $`,
   'u',
 );
+const PERSON_OF = new RegExp(
+  String.raw`(?<!\p{L})(?:${personNouns})(?: van|,| \()? ?(?:ongeveer|circa|ca\.?|±|\+/-|~|zo'n|ruim|rond de|hooguit|hoogstens|naar schatting) ?$`,
+  'u',
+);
 const NO_PERSON_AHEAD =
-  /(?:aantal|totaal|nummer|versie|artikel|stand|score|cijfer|telefoon|antwoord|bedrag|(?<!\p{L})(?:er|dit|dat|het|lid|som|deel|meer|minder|volwassen)|week|temperatuur|maximum|minimum|grens|gemiddelde|norm|vraag|optie|stap|groep|bijlage|fte|budget|kosten|punt|tijd|zaal|termijn|meerderjarig|niveau|duur|uitslag|resultaat|percentage|prijs|tarief)\s?$/u;
+  /(?:aantal|totaal|nummer|versie|artikel|stand|score|cijfer|telefoon|antwoord|bedrag|(?<!\p{L})(?:er|dit|dat|het|lid|som|deel|meer|minder|volwassen)|week|temperatuur|maximum|minimum|grens|gemiddelde|norm|vraag|optie|stap|groep|bijlage|fte|budget|kosten|punt|tijd|zaal|termijn|meerderjarig|niveau|duur|uitslag|resultaat|percentage|prijs|tarief|platform|netwerk|organisatie|stichting|pilot|project|vereniging|wet|kans|verhouding)\s?$/u;
 const IN_BRACKETS_OTHER =
   /(?:week|groep|art|lid|punt|nr|bijlage|versie|pagina|blz|stap|actie|vraag|klas|zaal|kamer|juni|juli|mei|maart|april|max|min|circa|ongeveer|van de|totaal|n=|x |keer|minuten|uur|kind \d|jongere \d)/;
 const BEFORE_BRACKETS_OTHER =
-  /(?:artikel|art\.?|lid|wet|stap|vraag|punt|bijlage|pagina|hoofdstuk|paragraaf|\d|noot|gemeenten|deelnemers|aantal|groep|fase|optie|stappen|sub|onderdeel)\s?$/;
+  /(?:^|(?<!\p{L})zie|artikel|art\.?|lid|wet|stap|vraag|punt|bijlage|pagina|hoofdstuk|paragraaf|\d|noot|gemeenten|deelnemers|aantal|groep|fase|optie|stappen|sub|onderdeel)\s?$/u;
 const NUMBERED_PERSON =
   /(?:(?:kind|jongere|zoon|dochter|broer|zus|meisje|jongen|leerling|cliënt|client|persoon|ouder)[^.!?]{0,3}\d|(?:leerling|jongen|meisje|kind|zit)[^.!?]{0,16} (?:klas|groep|leerjaar) \d)\s?$/;
 const SOMEBODY_IS =
-  /(?<!\p{L})(?:hij|zij|ze|ie|die|[Hh]ij|[Zz]ij|[Zz]e|baby|kleine|kleintje|jongste|meisje|jongetje|kindje|dochtertje|zoontje|kind|(?!(?:Het|Dat|Dit|Er|De)(?!\p{L}))\p{Lu}[\p{L}'-]+) (?:is|was|wordt) (?:pas |net |nu |nog maar )?$/u;
+  /(?<!\p{L})(?:hij|zij|ze|ie|die|[Hh]ij|[Zz]ij|[Zz]e|baby|kleine|kleintje|jongste|meisje|jongetje|kindje|dochtertje|zoontje|kind|[Jj]ongste|[Bb]aby|(?!(?:Het|Dat|Dit|Er|De)(?!\p{L}))\p{Lu}[\p{L}'-]+)(?: \([^)]{1,20}\))? (?:is|was|wordt) (?:pas |net |nu |nog maar )?$/u;
 const YEARS_AND_MONTHS = /^,? (?:en )?(?:\d{1,2}|\p{L}{3,6}) ?(?:maand|mnd|mndn)/u;
-const INFANT = /consultatiebureau|couveuse|(?<!\p{L})(?:baby|zuigeling|luier|wieg|kraam|gram|pasgeboren|borstvoeding)/u;
+const TERM_IS =
+  /(?:termijn|duur|looptijd|periode|straf|wachttijd|garantie|contract|maatregel|(?<!\p{L})ots|machtiging|vonnis|netwerk|platform|organisatie|stichting|vereniging|pilot|project|team)[^.!?,\n]{0,12}(?:is|was|wordt|van) $/u;
+// "als een kind van 16 of 17 jaar": anybody of about that age.
+const EITHER_AGE =
+  /(?<!\p{L})een (?:kind|jongere|leerling|minderjarige|jeugdige|iemand) (?:van|die) (?:\d{1,2}|\p{L}+tien) of $/u;
+const INFANT =
+  /bevallen|dochtertje|zoontje|consultatiebureau|couveuse|(?<!\p{L})(?:baby|zuigeling|luier|wieg|kraam|gram|pasgeboren|borstvoeding)/u;
 const NO_NAME =
   /^(?:art|jeugd|leerplicht|zorg|veiligheid|groep|awb|avg|jeugdwet|leerplichtwet|opiumwet|gemeentewet|bw|sr|sv|evrm|ivrk|besluit|bij|ja|nee|samen|nummers)\.?$/i;
 const STREET_LIKE =
@@ -62,7 +72,8 @@ export function findAges(reading: Reading): Finding[] {
   }
   for (const pattern of [patterns.BETWEEN_COMMAS, patterns.PAIR]) {
     each(pattern, reading.text, (match) => {
-      if (NUMBERED.test((match[1] ?? '').toLowerCase()) || STREET_LIKE.test(match[1] ?? '')) return;
+      const isSchool = /^(?:havo|vwo|vmbo|mbo|hbo|klas)$/i.test(match[1] ?? '') && match[4] !== undefined;
+      if ((!isSchool && NUMBERED.test((match[1] ?? '').toLowerCase())) || STREET_LIKE.test(match[1] ?? '')) return;
       for (let group = 2; group < match.length; group += 1) {
         const finding = groupFinding(match, group, 'age');
         if (finding !== null) findings.push(finding);
@@ -91,10 +102,15 @@ const DECIDED: readonly (readonly [RegExp, Decide])[] = [
   [patterns.OF, isAgeAfterOf],
   [patterns.BEHIND_NAME, isAgeBehindName],
   [patterns.LABELLED, isNoTerm],
-  [patterns.BEHIND_NOUN, isNoTerm],
+  // "kind 3 en kind 4" count.
+  [
+    patterns.BEHIND_NOUN,
+    (reading, match) =>
+      isNoTerm(reading, match) && !/^(?:kind|jongere|ouder|leerling|persoon|cliënt) \d$/i.test(match[0]),
+  ],
   [patterns.BEFORE_VERB, isNoTerm],
   [patterns.IN_FRONT, isNoTerm],
-  [patterns.DOUBTED, (reading, match) => isNoTerm(reading, match) && !THING.test(before(reading, match.index, 40))],
+  [patterns.DOUBTED, isDoubtedAge],
   // Of age: what the law says of everybody.
   [patterns.ORDINAL, (_, match) => !/^tot .*(?:18|achttien)/i.test(match[0])],
   [patterns.BIRTHDAY, () => true],
@@ -106,22 +122,29 @@ function isAgeWithUnit(reading: Reading, match: RegExpExecArray): boolean {
   const [, , jarig, spoken, small] = match;
   const ahead = before(reading, match.index, 40);
   const behind = after(reading, match.index + match[0].length, 30);
-  if (small !== undefined && (BABY_OF.test(ahead) || isBehindName(reading, match) || isInfant(reading, match))) return true;
+  if (TERM_IS.test(ahead) || EITHER_AGE.test(ahead)) return false;
+  if (small !== undefined && (BABY_OF.test(ahead) || isBehindName(reading, match) || isInfant(reading, match)))
+    return true;
+  if (PERSON_OF.test(ahead) && !/^ ?(?:geleden|lang|of ouder)/.test(behind)) return true;
   if (!isNoTerm(reading, match)) return false;
   if (jarig !== undefined) return !/n$/i.test(jarig) && !NO_PERSON_BEHIND.test(behind);
   if (/lentes|winters/.test(spoken ?? '')) return true;
   if (/^ ?(?:oude?|jong)\b/.test(behind) || / oude?$/i.test(match[0])) return !THING.test(ahead);
-  if (
-    small !== undefined &&
-    SOMEBODY_IS.test(reading.text.slice(Math.max(0, match.index - 40), match.index))
-  ) {
+  if (small !== undefined && SOMEBODY_IS.test(reading.text.slice(Math.max(0, match.index - 40), match.index))) {
     if (/^[.,;!?)]|^$/.test(behind)) return true;
   }
   if (small !== undefined) return /^m/i.test(small) && (BABY_NEAR.test(ahead) || isAfterYears(reading, match));
-  if (!/gemiddeld/.test(ahead) && NOUN_AHEAD.test(ahead) && /^ ?[.,;!?)\n]|^$|^ (?:en|uit|die|met|oud|zwanger|zonder|zit|woont) /.test(behind)) return true;
+  if (
+    !/gemiddeld/.test(ahead) &&
+    NOUN_AHEAD.test(ahead) &&
+    /^ ?[.,;!?)\n]|^$|^ (?:en|uit|die|met|oud|zwanger|zonder|zit|woont) /.test(behind)
+  )
+    return true;
   if (YEARS_AND_MONTHS.test(behind)) return !/straf|cel|detentie|tbs|veroordeel|eis/.test(ahead + behind);
   // "zusje Nehir 3 jaar,": right behind a name.
-  const name = /(\p{Lu}[\p{L}'-]+)(?: -|:)? $/u.exec(reading.text.slice(Math.max(0, match.index - 30), match.index))?.[1];
+  const name = /(\p{Lu}[\p{L}'-]+)(?: -|:)? $/u.exec(
+    reading.text.slice(Math.max(0, match.index - 30), match.index),
+  )?.[1];
   const isName = name !== undefined && !NUMBERED.test(name.toLowerCase()) && !NO_NAME.test(name);
   if (isName && /^ ?[.,;!?)\n]|^$|^ (?:en|uit|van|oud) /.test(behind)) return true;
   const begins = /(?:^|[.!?\n] ?)$/.test(ahead);
@@ -131,8 +154,18 @@ function isAgeWithUnit(reading: Reading, match: RegExpExecArray): boolean {
 
 /** "op het consultatiebureau gezien, 11 weken, …". */
 function isInfant(reading: Reading, match: RegExpExecArray): boolean {
-  if (!/^[,.)]/.test(behindOf(reading, match)) || !/[,(] $|\($/.test(before(reading, match.index, 2))) return false;
+  if (!/^[,.)]/.test(behindOf(reading, match)) || !/[,(] $|\($|nu $/.test(before(reading, match.index, 3)))
+    return false;
   return INFANT.test(before(reading, match.index, 80) + after(reading, match.index + match[0].length, 60));
+}
+
+function isDoubtedAge(reading: Reading, match: RegExpExecArray): boolean {
+  // What somebody thinks is eight may be anything.
+  if (/(?:zegt|zei|zeg|denkt?|dacht|gok|mij|beiden|allebei|blijkt) \d$/i.test(match[0])) return false;
+  const ahead = before(reading, match.index, 40);
+  return (
+    isNoTerm(reading, match) && !THING.test(ahead) && !/(?:stand|aantal|score|totaal|teller)[^.!?]{0,12}$/.test(ahead)
+  );
 }
 
 /** "6 jr en 10 mnd": the years in front tell whose months these are. */
@@ -160,6 +193,9 @@ function isAgeAfterVerb(reading: Reading, match: RegExpExecArray): boolean {
   const behind = behindOf(reading, match);
   if (!isNoTerm(reading, match) || (COUNTED.test(behind) && !behind.startsWith(' bij '))) return false;
   const ahead = before(reading, match.index, 45);
+  if (/ een \d$/.test(match[0])) return false;
+  if (/\d\s?$/.test(before(reading, match.index, 3)) && !NUMBERED_PERSON.test(before(reading, match.index, 45)))
+    return false;
   return !NO_PERSON_AHEAD.test(ahead) && !(/oud$| oud/.test(behind.slice(0, 9)) && THING.test(ahead));
 }
 
@@ -169,18 +205,28 @@ function isAgeAfterOf(reading: Reading, match: RegExpExecArray): boolean {
   if (/^ ?(?:jaar|jr|j\b|maand|mnd|weken|wk|dagen)/.test(behind) && match[2] === undefined) return false;
   if (COUNTED.test(behind) && !/^ (?:bij|naar) /.test(behind)) return false;
   const ahead = before(reading, match.index, 45);
-  if (isGeneral(ahead)) return false;
+  if (/^ (?:of|en) (?:ouder|jonger|hoger|meer)/.test(behind)) return false;
+  if (
+    isGeneral(ahead) ||
+    (/ of /.test(match[0]) && / een (?:kind|jongere|leerling|minderjarige|jeugdige) $/.test(ahead))
+  )
+    return false;
   if (NOUN_AHEAD.test(ahead)) return true;
-  const name = /\p{Lu}[\p{L}'-]+(?: \p{Lu}\.)? $/u.exec(reading.text.slice(Math.max(0, match.index - 30), match.index));
+  const name = /\p{Lu}[\p{L}'-]+(?: \p{Lu}\.)?,? $/u.exec(
+    reading.text.slice(Math.max(0, match.index - 30), match.index),
+  );
   return name !== null && !/(?:wet|artikel|lid|besluit|brief|verslag|notulen|verdrag|kamerstuk) $/.test(ahead);
 }
 
 function isAgeBehindName(reading: Reading, match: RegExpExecArray): boolean {
   const ahead = reading.text.slice(Math.max(0, match.index - 30), match.index);
   const name = /([\p{L}.'-]+)(?:,? |=|\/)$/u.exec(ahead)?.[1] ?? '';
-  if (/: $/.test(ahead)) return isGiven(fold(/([\p{L}'-]+): $/u.exec(ahead)?.[1] ?? ''));
+  if (/(?:: | - | \[)$/.test(ahead)) return isGiven(fold(/([\p{L}'-]+)(?:: | - | \[)$/u.exec(ahead)?.[1] ?? ''));
   // The end of a sentence, or a street, which has its number there too.
   if (/\p{L}{2}\.$/u.test(name) || STREET_LIKE.test(name)) return false;
   if (NUMBERED.test(name.toLowerCase()) || NO_NAME.test(name)) return false;
-  return /, $|=$|\/$/.test(ahead) || /\d/.test(match[0]);
+  if (/, $|=$|\/$/.test(ahead)) return true;
+  // "Jeugdteam 23": a word, and nobody's name.
+  const key = fold(name.replace(/\.$/, ''));
+  return /\d/.test(match[0]) && (isGiven(key) || !isDutch(key));
 }

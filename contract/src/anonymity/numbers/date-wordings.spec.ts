@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { detect } from '../detect.ts';
-import { found, missed } from '../texts/marked.ts';
+import { missed } from '../texts/marked.ts';
 
 const typesOf = (text: string) => detect(text).map(({ type }) => type);
 

@@ -3,7 +3,7 @@ import { type DateSpan, dateSpans } from './date-shapes.ts';
 import { type Reading, after, before, lastSentence } from './reading.ts';
 
 const BORN_BEFORE =
-  /(?:geb\.?|gb\.|geboren|gebore|geboortedatum|geboortedag|geb\.? ?-?dat(?:um)?\.?|geb\. ?d\.?|g\.d\.|dob|d\.o\.b\.|verjaardag|verjaart|verjaarde|jarig|born|°|\*)[^.!?\n\d]{0,28}$/;
+  /(?:geb\.?|gb\.|geboren|gebore|geboortedatum|geboortedag|geb\.? ?-?dat(?:um)?\.?|geb\. ?d\.?|g\.d\.|dob|d\.o\.b\.|verjaardag|verjaart|verjaarde|(?<![a-z-])jarig|born|°|\*)[^.!?\n\d]{0,28}$/;
 const OF_DAY =
   /(?:\b(?:hij|zij|ze|ie|die|dat kind|kind|meisje|jongen|jongere|dochter|zoon|broer|zus|zusje|broertje|moeder|vader)(?: is| was| komt)?|\bis|\bwas|bouwjaar) (?:er (?:een|eentje) )?van $/;
 const BORN_AFTER =
@@ -15,13 +15,16 @@ const TURNS_AFTER =
   /^ (?:(?:hij|zij|ze|ie|die|pas|net|al|dan|precies|eindelijk) ){0,3}(?:\d{1,2}|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)(?! ?(?:uur|:|\.\d|km|keer|kinderen|personen|maart|mei))(?![\p{L}\d])/u;
 
 const MEETING =
-  /(?:overleg|vergader|bijeenkomst|notulen|verslag|agenda|planning|deadline|uiterlijk|webinar|training|cursus|congres|themadag|conferentie|studiedag|symposium|inloop|spreekuur|evaluatie|publicatie|handreiking|versie|nieuwsbrief|vorige keer|volgende keer|aanmelden|aanmelding|inschrijven|workshop|lezing|kennissessie|werkgroep|stuurgroep|regiegroep|themabijeenkomst|netwerkdag|intervisie|scholing|uitnodiging|datumprikker|datum voor|vakantie|herfstvakantie|feestdag|koningsdag|actiepunt|terugkomdag|opleiding|bestuurlijk|raadsvergadering|college van b|inspreek|consultatie|peildatum|subsidie|tender|pilot|beraad|raadzaal|secretaris|bestuurders|ondertekening|tekenen|verlof|griffie|commissie|presentatie|borrel|lunch|opening|rondvraag|thema|aanbesteding|formulier)/;
+  /(?:overleg|vergader|bijeenkomst|notulen|verslag|agenda|planning|deadline|uiterlijk|webinar|training|cursus|congres|themadag|conferentie|studiedag|symposium|inloop|spreekuur|evaluatie|publicatie|handreiking|versie|nieuwsbrief|vorige keer|volgende keer|aanmelden|aanmelding|inschrijven|workshop|lezing|kennissessie|werkgroep|stuurgroep|regiegroep|themabijeenkomst|netwerkdag|intervisie|scholing|uitnodiging|datumprikker|datum voor|vakantie|herfstvakantie|feestdag|koningsdag|actiepunt|terugkomdag|opleiding|bestuurlijk|raadsvergadering|college van b|inspreek|consultatie|peildatum|subsidie|tender|pilot|beraad|raadzaal|secretaris|bestuurders|ondertekening|tekenen|verlof|griffie|teldatum|herdenk|commissie|presentatie|borrel|lunch|opening|rondvraag|thema|aanbesteding|formulier)/;
 const LAW =
   /(?:\bwet\b|wetsvoorstel|\w+wet\b|kamerstuk|kamerbrief|kst-?\d|staatsblad|stb\.|staatscourant|ecli|uitspraak van|arrest|vonnis van|richtlijn|verordening|circulaire|convenant|besluit van|verdrag|inwerkingtreding|in werking|treedt in|artikel \d|avg|gold|geldt|gelden|kan gelden|jurisprudentie|gepubliceerd|brief van|mail van|bericht van|document van|nota van|stuk van|memo van|rapport van|regeling)/;
 const PLAN_BEFORE =
   /(?:per|ingaande|met ingang van|m\.i\.v\.|uiterlijk|graag (?:voor|vóór)|vóór|deadline|reageren (?:voor|tot)|reactie (?:voor|tot|vóór)|aanleveren (?:voor|vóór)|aanmelden (?:kan )?(?:voor|tot|vóór)|reacties? (?:uiterlijk|tot)|tot en met|geldig tot|verzet naar|verplaatst naar|schuift naar|verschoven naar|gepland op|staat gepland) (?:\p{L}+dag )?$/u;
 const CASE =
-  /(?<!\p{L})(?:gezien|aangehouden|opgepakt|vermist|verdwenen|weggelopen|vertrokken|aangifte|melding|huisbezoek|incident|steekpartij|inval|brand|mishandel|gevonden|aangetroffen|verhuisd|woonde|bevallen|ticket|verhoor|verhoord|uit huis|niet meer|sindsdien|opgehaald|gebracht|gesproken met|belde|zag|zagen|overval|inbraak|ongeluk|opgenomen|geplaatst|trouwen|bruiloft|moeder|vader|dochter|zoon|meisje|jongen|gezin|familie|kind\b|cliënt|broer|zus|ruzie|weg|uithuis|slaapt|slapen|sliep|verblijft|verbleef|woont|uit huis|beschoten|schietpartij|ontvoerd|onder een|ziekenhuis|zitting|rechter|voorgeleid|vrijgelaten|vast(?!\p{L}))/u;
+  /(?<!\p{L})(?:gezien|aangehouden|opgepakt|vermist|verdwenen|weggelopen|vertrokken|aangifte|melding|huisbezoek|incident|steekpartij|inval|brand|mishandel|gevonden|aangetroffen|verhuisd|woonde|bevallen|ticket|verhoor|verhoord|uit huis|niet meer|sindsdien|opgehaald|gebracht|gesproken met|belde|zag|zagen|overval|inbraak|ongeluk|opgenomen|geplaatst|trouwen|bruiloft|moeder|vader|dochter|zoon|meisje|jongen|gezin|familie|kind\b|cliënt|broer|zus|ruzie|weg|uithuis|slaapt|slapen|sliep|verblijft|verbleef|woont|uit huis|beschoten|schietpartij|ontvoerd|onder een|ziekenhuis|zitting|rechter|voorgeleid|vrijgelaten|neergestoken|gestoken|geslagen|weggehaald|gedumpt|achtergelaten|aanrijding|gevlucht|uitgeschreven|onvindbaar|sprak|verwond|overleden|gezet|vast(?!\p{L}))/u;
+// Of a day named by less than its date, only what happened to somebody counts.
+const SHARP =
+  /gezien|aangehouden|opgepakt|vermist|verdwenen|weggelopen|vertrokken|steek|gestoken|inval|brand|mishandel|gevonden|aangetroffen|bevallen|sliep|opgenomen|beschoten|overleden|onvindbaar|zelfde kleren|geslagen|weggehaald|uit huis|ontvoerd|ongeluk|overval|verhoor/;
 const MANY = 4;
 
 /** Dates of birth, and days or weeks of events in a case. Dates of meetings, laws, letters and plans are left alone. */
@@ -37,14 +40,21 @@ export function findDates(reading: Reading): Finding[] {
   return findings;
 }
 
+// Without a year it takes a word to make a day somebody's birthday.
+const MAY_BE_BIRTH =
+  /g\.?[be]|dob|d\.o\.b|jarig|verja|viert|born|[°*]|bouwjaar|word|werd|(?:is|was|komt) (?:er (?:een|eentje) )?van|(?:19|20)\d\d|\d{6}|[-/.|_' ]\d\d(?!\d)|duizend|negentien/;
+
 /** Dates of birth alone, for the narrow check of a message on its way. */
 export function findBirthdates(reading: Reading): Finding[] {
+  if (!MAY_BE_BIRTH.test(reading.lower)) return [];
   return dateSpans(reading)
     .filter((span) => isBirth(reading, span))
     .map(({ start, end }) => ({ start, end, type: 'birthdate' as const }));
 }
 
 function isBirth(reading: Reading, span: DateSpan): boolean {
+  if (span.birth === true) return true;
+  if (span.loose === true) return false;
   if (/week/.test(reading.lower.slice(span.start, span.end))) return false;
   const ahead = before(reading, span.start, 45);
   const behind = after(reading, span.end, 45);
@@ -77,11 +87,13 @@ function isEvent(reading: Reading, span: DateSpan, spans: readonly DateSpan[]): 
   if (JUST_BEFORE.test(ahead)) return true;
   const sentence = sentenceAround(reading, span);
   const inCase = CASE.test(sentence);
+  if (span.loose === true && !(inCase && SHARP.test(sentence))) return false;
   if (named && !/\d/.test(reading.lower.slice(span.start, span.end)) && !inCase) return false;
   if (
     span.bare &&
     !/(?:\bop|sinds|vanaf|tot|van|gezien|\d-\d|dag|\(|^|[.;,]) ?$/.test(ahead) &&
-    !/\p{L}/u.test(reading.text.slice(span.start, span.end))
+    !/\p{L}/u.test(reading.text.slice(span.start, span.end)) &&
+    !(inCase && /-0\d$/.test(reading.text.slice(span.start, span.end)))
   ) {
     return false;
   }

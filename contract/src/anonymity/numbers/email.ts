@@ -68,7 +68,7 @@ function speltOut(match: RegExpExecArray): Finding | null {
   const weak = / (?:at|ad|aapje) /i.test(at);
   const parts = domain.split(/[^\p{L}\p{N}-]+/u);
   const named = parts.findLastIndex((part) => ENDING.test(part));
-  if (weak && named === -1) return null;
+  if (named === -1 && (weak || /^(?:is|heet|van|op|als|naam|met|of|en)$/i.test(local))) return null;
   const range = match.indices?.[3];
   const start = match.indices?.[1]?.[0];
   if (range === undefined || start === undefined || local === '') return null;

@@ -37,7 +37,6 @@ describe('screen names as they are told in passing', () => {
     'zijn gamernaam is ⟦Spookrijder⟧',
     'screenname ⟦spookrijder⟧',
     'schuilnaam op chat: ⟦roosje⟧',
-    'chatnaam ⟦roosje⟧',
     'chatte als ⟦roosje_x⟧',
     'via snap (⟦appeltaart⟧)',
     'via insta (⟦@appeltaart⟧)',

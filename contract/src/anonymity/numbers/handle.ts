@@ -1,6 +1,9 @@
 import { type Finding } from '../finding.ts';
 import { fold } from '../names/fold.ts';
 import { isDutch, isListedWord } from '../names/lexicon.ts';
+import { NO_NAME, looksMade } from './handle-shape.ts';
+import { toldHandles } from './handle-told.ts';
+import { ACCOUNT, LABEL, PLATFORM } from './platforms.ts';
 import { type Reading, after, before, each, groupFinding, wholeFinding } from './reading.ts';
 
 const AT_NAME = /(?<![\p{L}\d._%+@/-])@ ?[\p{L}\d_](?:[\p{L}\d._-]{0,38}[\p{L}\d_])?(?!@)/gu;
@@ -15,11 +18,6 @@ const WORK_WORD =
 const FILE =
   /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|jpe?g|png|gif|heic|mp[34]|mov|zip|msg|eml|json|xml|html?|m4a|wav)$/i;
 
-const PLATFORM =
-  'insta(?:gram)?|ig|snap(?:chat|map)?|sc|tik ?tok|tt|discord|dc|telegram|tg|facebook|fb|twitter|roblox|fortnite|xbox|psn|playstation|ps[345]|steam|minecraft|twitch|youtube|yt|only ?fans|skype|vinted|signal|kik|threads|bereal|yubo|wickr|session|epic|valorant|clash of clans|brawl stars|habbo|badoo|tinder|grindr|whatsapp|linkedin|reddit|pinterest|soundcloud|spotify|marktplaats|snapje|finsta|omegle|telegramgroep';
-const LABEL = String.raw`(?:gamer|game|profiel|gebruikers|account|user|nick|scherm|inlog|kanaal|spelers?|chat|discord|snap(?:chat)?|insta(?:gram)?|tiktok|telegram|steam|roblox|psn|xbox|fortnite|artiesten|rap|stream|skype|kik|log ?in) ?-?(?:naam|name|tag|id)|ign|gt|nick|handle|@ ?naam|username|gamertag|snap-?code`;
-// Words for an account of which the name is not always told.
-const ACCOUNT = String.raw`(?:(?:${PLATFORM})[- ]?)?(?:accounts?|kanaal|profiel|pagina|streamer|naam)|verkoper|koper|gebruiker|twitchstreamer|streamer|online|volgt?|gamet|gamen|gamer|chat(?:te|t)? met|dm(?:'?s|'?t|'?de)?|dm'en|app-?naam|achter`;
 const FILLER =
   "is|heet|heeft|hij|zij|ze|ie|die|dat|als|op|naam|account|accounts|van|hem|haar|zijn|z'n|zn|d'r|hun|de|het|een|onder|bekend|te|vinden|actief|noemt|zich|zichzelf|staat|volgt|volg|gebruikt|daar|ook|nu|nieuw|nieuwe|in|genaamd|naar|via|met|berichten|bericht|stuurt|post|filmpjes|gaat|gaan|er|hier|luidt|was|bij|onze|mijn|zegt|doet|voor|chat|chatten|praat|heten|zit|zat|jongen|meisje|leerling|kind|gewoon|nog|steeds|profiel|toegevoegd|toevoegen|add|check|vanaf|tweede|privé|openbaar|verkoper|roblox|insta|snap|snapchat|tiktok|discord|naampje";
 const HANDLE = String.raw`@?[\p{L}\d_](?:[\p{L}\d_.-]{0,38}[\p{L}\d_])?_{0,2}`;
@@ -62,7 +60,7 @@ const PICTURED =
 // Letters, digits, letters in one word, as in "sk8rgirl", or put between two x's.
 const LEET =
   /(?<![\p{L}\d._@/-])(?:\p{Ll}{2,12}\d{1,3}\p{Ll}{2,14}(?:[._-][\p{L}\d]{1,14}){0,2}|\p{Ll}{2,14}[._]\p{Ll}{2,14}[._]?\d{2,4}|(?!www\.)\p{Ll}{2,14}(?:\.\p{Ll}{2,14}){2,4}|[xX]{2}[\p{L}\d_.-]{3,24}[xX]{2}|xX .{3,30}? Xx)(?![\p{L}\d_@-]|\.[\p{L}\d])/gu;
-const NO_LEET = /^(?:co2|b2|h2|pm10|g4|mp3|web2|back2|face2|one2|\p{L}{1,4}2\p{L}{1,4}$)/iu;
+const NO_LEET = /^(?:what3words|co2|b2|h2|pm10|g4|mp3|web2|back2|face2|one2|\p{L}{1,4}2\p{L}{1,4}$)/iu;
 
 /** Account, gamer and screen names. */
 export function findHandles(reading: Reading): Finding[] {
@@ -113,6 +111,7 @@ export function findHandles(reading: Reading): Finding[] {
       if (finding !== null && isName && !FILE.test(name)) findings.push(finding);
     });
   }
+  findings.push(...toldHandles(reading));
   return findings;
 }
 
@@ -136,9 +135,6 @@ function isHandle(reading: Reading, match: RegExpExecArray, finding: Finding): b
   );
 }
 
-const NO_NAME =
-  /^(?:daar|hier|ook|anders|weer|privé|openbaar|nep|fake|populair|actief|bekend|onbekend|bereikbaar|hetzelfde|gewoon|verwijderd|geblokkeerd|weg|leeg|nieuw|gehackt|geen|niet|iemand|zichzelf|hetzelve|staat|wordt|worden|filmpjes|foto's|vergeten|kwijt|volgt|wisselt)$/;
-
 /** Whether "heet" or "noemt zich" presents the name. */
 function isCalled(reading: Reading, finding: Finding): boolean {
   return /\b(?:heet(?: (?:hij|ze|zij|ie|die))?|noemt (?:hij |ze |zij )?zich|genaamd|onder de naam) ["']?$/.test(
@@ -152,20 +148,6 @@ function isIntroduced(reading: Reading, finding: Finding): boolean {
   if (/["']$/.test(ahead) && /^["']/.test(after(reading, finding.end, 1))) return true;
   return /(?:[:=]\s?["']?|\bheet(?: (?:hij|ze|zij|ie|die))? ["']?|\bnoemt (?:hij |ze |zij )?zich ["']?|\bis ["']?)$/.test(
     ahead,
-  );
-}
-
-/** Spelt as no word is: letters with digits, an underscore, or a full stop inside. */
-function looksMade(name: string): boolean {
-  if (/_/.test(name)) return /\p{L}/u.test(name);
-  if (/^\d+(?:[.,-]\d+)*$/.test(name) || /^\d{1,4}-?\p{L}{1,12}$/u.test(name)) return false;
-  if (/\d/.test(name))
-    return /\p{L}{2}/u.test(name) && !/^(?:mp[34]|ps[345]|covid-?19|[a-z]{1,3}\d{1,2}|\p{L}+-\d{1,2})$/iu.test(name);
-  return (
-    /\p{L}\.\p{L}/u.test(name) &&
-    /\p{L}{3}/u.test(name) &&
-    !/^(?:d\.d|o\.a|n\.a\.v|t\.a\.v|m\.b\.t)/i.test(name) &&
-    !/\.(?:nl|com|org|be|eu)$/i.test(name)
   );
 }
 

@@ -60,7 +60,7 @@ function hardNumbers(reading: Reading, runs: readonly DigitRun[]): Finding[] {
     ...findPostcodes(reading),
     ...findPlates(reading),
     ...findAddresses(reading),
-    ...findCaseNumbers(reading),
+    ...findCaseNumbers(reading, runs),
     ...findDocuments(reading),
     ...findVNumbers(reading, runs),
     ...findGps(reading),

@@ -34,7 +34,9 @@ function pattern(separator: string): RegExp {
 const DASHED = pattern(' ?[-·•] ?');
 // Written with some of the hyphens only.
 const HALF_DASHED = pattern('-?');
-const LOOSE = pattern('[ ./_*:\u2014]{0,2}');
+const LOOSE = pattern('[ ./_*:,=|+~\u2014]{0,2}');
+// Full stops or strokes around three letters: no version and no paragraph is written so.
+const DOTTED = /^\d{1,2}([./])[A-Z]{3}\1\d{1,2}$/;
 const VEHICLE =
   /(?:kenteken|nummerplaat|nummerbord|plaat|kent\.|auto|wagen|bus|busje|busjes|voertuig|scooter|brommer|motor|camper|caravan|aanhanger|taxi|truck|rijdt|reed|rijden|reden|wegreed|geparkeerd|parkeer|bestuurder|volvo|audi|bmw|golf|volkswagen|vw|polo|mercedes|opel|ford|fiat|seat|skoda|peugeot|renault|citro[eë]n|toyota|kia|hyundai|mazda|nissan|dacia|suzuki|transporter|sprinter|transit|caddy|vito|rdw|apk|anpr)/;
 const NAMED = /(?:kenteken|nummerplaat|nummerbord|plaatje|plaat|kent\.|rdw|anpr)/;
@@ -50,18 +52,30 @@ const IN_WORDS = new RegExp(
   'dgu',
 );
 const PARTIAL =
-  /(?:kenteken|nummerplaat|nummerbord|plaat)[^\n!?]{0,40}?(?:begint (?:met|op)|begon met|eindigt (?:op|met)|eindigend op|eindigde op|iets met|iets van|deels|gedeeltelijk|daarin|laatste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|eerste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|met daarin|met erin|onvolledig|half|alleen)[ :"'(]{1,3}((?:[A-Za-z]{1,3}|\d{1,4})(?:[- ]?(?:[A-Za-z]{1,3}(?![\p{L}])|\d{1,4}(?!\d))){0,3})(?![\p{L}\d])/dgiu;
+  /(?:kenteken|kent|nummerplaat|nummerbord|plaat)[^\n!?]{0,40}?(?:beginnend met|begint (?:met|op)|begon met|eindigt (?:op|met)|eindigend op|eindigde op|iets met|iets van|deels|gedeeltelijk|daarin|laatste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|eerste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|met daarin|met erin|onvolledig|half|alleen)\)?[ :"'(]{1,3}(-?(?:[A-Za-z]{1,3}|\d{1,4})(?:[- ]?(?:[A-Za-z]{1,3}(?![\p{L}])|\d{1,4}(?!\d))){0,3})(?![\p{L}\d])/dgiu;
 const STARTS_ON =
   /(?<=(?:begint met|eindigt op|begon met|eindigend op) )["']?((?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){1,2}-?)(?![\p{L}\d])/dgu;
-const GAPPED = /(?<![\p{L}\d-])[A-Z\d?*.…_]{1,4}-[A-Z\d?*.…_]{1,4}-[A-Z\d?*.…_]{1,4}(?![\p{L}\d-])/gu;
+const GAPPED = /(?<![\p{L}\d-])[A-Z\d?*.…_#]{1,4}-[A-Z\d?*.…_#]{1,4}-[A-Z\d?*.…_#]{1,4}(?![\p{L}\d-])/gu;
+// "kenteken met XZB erin", "laatste deel kenteken ZB-9".
+const WITHIN =
+  /(?:kenteken|nummerplaat|nummerbord|plaat) met (?:een |de )?((?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){0,2}) (?:erin|er in|erop|daarin)/dgu;
+const END_OF =
+  /(?:laatste|eerste) (?:deel|stuk|helft)(?: van)?(?: het| zijn| haar)? (?:kenteken|nummerplaat)[ :=(]{1,3}((?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){0,2})(?![\p{L}\d])/dgu;
+const LOWER_GAPPED =
+  /(?<=kenteken(?: is|:)? )(?=[a-z\d-]{1,8}[?*.…_#]+[a-z\d-])(?=[a-z?*.…_#-]*\d)[a-z\d?*.…_#-]{4,10}(?![\p{L}\d-])/giu;
 const HALF =
   /(?:half|halve|gedeeltelijk|deel van (?:het|een)|onvolledig|stukje van het|(?:laatste|eerste) (?:twee|drie|vier|\d) (?:tekens )?van (?:het|zijn|haar|dat))[^\n.]{0,12}(?:kenteken|nummerplaat)[ :=(]{1,3}([A-Z\d]{1,3}(?:[- ]?[A-Z\d]{1,3}){0,2})(?![\p{L}\d])/dgu;
+
+// A letter and a digit close together; further apart only near a vehicle.
+const MAY_BE_PLATE =
+  /\d ?[-./·•_*:,=|+~\u2014]? ?[A-Z]|[A-Z] ?[-./·•_*:,=|+~\u2014]? ?\d|\d[-./·•_*:]?[a-z]|[a-z][-./·•_*:]?\d|[a-z] ?[-·•] ?\d|\d ?[-·•] ?[a-z]|\d.{1,30}(?:plaat|reed|rijdt|stond|scheurde|geparkeerd)/;
 
 /** Licence plates: Dutch ones in any spelling, foreign ones and parts of one near words about vehicles. */
 export function findPlates(reading: Reading): Finding[] {
   const { text } = reading;
   const findings: Finding[] = [];
-  if (/\d/.test(text)) {
+  const aboutVehicles = VEHICLE.test(reading.lower);
+  if (/\d/.test(text) && (aboutVehicles || MAY_BE_PLATE.test(text))) {
     each(DASHED, text, (match) => {
       if (isDashed(reading, match)) findings.push(wholeFinding(match, 'plate'));
     });
@@ -75,8 +89,8 @@ export function findPlates(reading: Reading): Finding[] {
     });
     findings.push(...foreignPlates(reading));
   }
-  if (VEHICLE.test(reading.lower)) {
-    for (const partial of [SPELT, SPELT_PAIRS, PARTIAL, STARTS_ON, HALF]) {
+  if (aboutVehicles) {
+    for (const partial of [SPELT, SPELT_PAIRS, PARTIAL, STARTS_ON, HALF, WITHIN, END_OF]) {
       each(partial, text, (match) => {
         const range = match.indices?.[1];
         if (range === undefined || !isPart(match[1] ?? '')) return;
@@ -94,10 +108,12 @@ export function findPlates(reading: Reading): Finding[] {
         findings.push({ start: range[0], end: range[1], type: 'plate' });
     });
   }
-  if (/[?*.…_]/.test(text)) {
+  if (/[?*.…_#]/.test(text)) {
+    each(LOWER_GAPPED, text, (match) => findings.push(wholeFinding(match, 'plate')));
     each(GAPPED, text, (match) => {
       const known = match[0].replace(/[^A-Z\d]/g, '').length;
-      if (known >= 3 && /[?*.…_]/.test(match[0]) && /[A-Z]/.test(match[0])) findings.push(wholeFinding(match, 'plate'));
+      if (known >= 3 && /[?*.…_#]/.test(match[0]) && /[A-Z]/.test(match[0]))
+        findings.push(wholeFinding(match, 'plate'));
     });
   }
   return findings;
@@ -125,7 +141,7 @@ function isLoose(reading: Reading, match: RegExpExecArray): boolean {
   if (/^\d{4}[A-Za-z]{2}$/.test(plate)) return named;
   if (letters === letters.toUpperCase()) {
     if (compact) return near || !isWord;
-    return named || (near && !isWord);
+    return named || DOTTED.test(plate) || (near && !isWord);
   }
   if (isWord && !named) return false;
   return compact ? near || /^[b-df-hj-np-tv-z\d]+$/.test(plate) : named || (near && !/[aeiou]/i.test(letters));
@@ -137,6 +153,9 @@ function hasWordPart(plate: string): boolean {
 
 function aboutVehicle(reading: Reading, match: RegExpExecArray): boolean {
   return (
-    VEHICLE.test(before(reading, match.index, 90)) || NAMED.test(after(reading, match.index + match[0].length, 30))
+    VEHICLE.test(before(reading, match.index, 90)) ||
+    /kenteken|nummerplaat|nummerbord|plaat|kent\.|rdw|anpr|^ (?:reed|rijdt|stond|scheurde|geparkeerd)/.test(
+      after(reading, match.index + match[0].length, 30),
+    )
   );
 }

@@ -1,11 +1,15 @@
 import { type Finding } from '../finding.ts';
 import { numberWordPattern } from './number-words.ts';
+import { fold } from '../names/fold.ts';
+import { isDutchPlace } from '../names/lexicon.ts';
 import { type Reading, after, before, each, groupFinding, wholeFinding } from './reading.ts';
 
 const SHAPE =
-  /(?<![\p{L}\d.,/-]|\d )([1-9]\d{3})([ .·_(-]{0,3})([A-Za-z]{2})(?!\p{L}|\d{5}|[-/.](?:\p{L}|\d{5}|\d+-))/gu;
+  /(?<![\p{L}\d.,/]|(?<!NL)-|\d )([1-9]\d{3})([ .·_(*-]{0,3})([A-Za-z]{2})(?!(?!nr|huisnr)\p{L}|\d{5}|[-/.](?:\p{L}|\d{5}|\d+-))/gu;
 const SPLIT =
   /(?<![\p{L}\d])([1-9](?: ?[ .-] ?)?\d(?: ?[ .-] ?)?\d(?: ?[ .-] ?)?\d)([ .,-]{0,4})([A-Za-z][ .-]?[A-Za-z])(?![\p{L}\d])/gu;
+const CONFUSED =
+  /(?<![\p{L}\d-])(?=[1-9\d]*[oOlI])(?=(?:[oOlI]*\d){3})[1-9][\doOlI]{3} ?[A-HJKMNP-Z]{2}(?![\p{L}\d])/gu;
 const NAMED = /(?:postcode|postc\.|post-code|pc|p\.c\.|zip|pc\/plaats)[^\d\n]{0,25}$/;
 const ADDRESS_AHEAD =
   /(?:\p{L}{3,} \d{1,4} ?[a-z]?(?:-\p{L}{1,6}| \p{L}{1,8}|bis|hs)?[,;]? {0,2}|adres:? |wonende te |gevestigd te )$/u;
@@ -17,7 +21,7 @@ const IN_WORDS = new RegExp(
 );
 // The figures alone are a neighbourhood.
 const AREA =
-  /postcode(?:gebied|cijfers)?[ :=]{1,2}(?:is |= ?|van )?([1-9]\d{3})(?![\d]|[ .-]{0,3}[a-z]{1,2}(?![a-z]))/dg;
+  /(?:postcode(?:gebied|cijfers|wijk)?|(?<!\p{L})pc4?|(?<!\p{L})wijk)[ :=]{1,2}(?:is |= ?|van |begint met |begint op |ergens in )?([1-9]\d{3})(?![\d]|[ .-]{0,3}[a-z]{1,2}(?![a-z]))/dgu;
 // Never issued, for what the letters stand for.
 const NEVER = /^(?:SA|SD|SS)$/i;
 // Behind a year or an amount these are words and measures.
@@ -37,7 +41,15 @@ export function findPostcodes(reading: Reading): Finding[] {
       const figures = match[1] ?? '';
       const letters = (match[3] ?? '').replace(/[^A-Za-z]/g, '');
       const isSpread = /^\d\D\d\D\d\D\d$/.test(figures) && letters === letters.toUpperCase();
-      const isApart = figures !== '' && (ADDRESS_AHEAD.test(ahead) || isSpread) && !WORDS.test(letters);
+      const isDotted = /^[A-Z][.-][A-Z]$/.test(match[3] ?? '') && !/^(?:1\d|20)/.test(figures);
+      const isSpaced = /^[A-Z] [A-Z]$/.test(match[3] ?? '') && /(?<!\p{L})(?:in|in de|op|uit|bij) $/u.test(ahead);
+      const isTown =
+        /^[A-Za-z]\.[A-Za-z]$/.test(match[3] ?? '') && isBeforePlace(reading, match.index + match[0].length + 1);
+      const isApart =
+        isDotted ||
+        isSpaced ||
+        isTown ||
+        (figures !== '' && (ADDRESS_AHEAD.test(ahead) || isSpread) && !WORDS.test(letters));
       if (
         isApart ||
         NAMED.test(before(reading, match.index, 40)) ||
@@ -47,6 +59,8 @@ export function findPostcodes(reading: Reading): Finding[] {
       }
     });
   }
+  // A letter typed for a digit in a code without a space.
+  each(CONFUSED, reading.text, (match) => findings.push(wholeFinding(match, 'postcode')));
   if (/postcode/.test(reading.lower)) {
     each(IN_WORDS, reading.lower, (match) => {
       const finding = groupFinding(match, 1, 'postcode');
@@ -78,5 +92,12 @@ function isPostcode(reading: Reading, match: RegExpExecArray): boolean {
   if (gap === '') return !/^(?:x|ste|[ij]e)/.test(letters);
   // Nobody joins a year and a word like that.
   if (/^ ?[-.] ?$/.test(gap) && !isYear) return true;
-  return inAddress || (HOME.test(ahead) && !isYear);
+  if (/(?<!\p{L})(?:ergens in|in|op|bij|woont) $/u.test(ahead) && !isYear) return true;
+  return inAddress || isBeforePlace(reading, match.index + all.length) || (HOME.test(ahead) && !isYear);
+}
+
+/** Whether a Dutch place is named right behind: "6711 qx ede". */
+function isBeforePlace(reading: Reading, index: number): boolean {
+  const word = /^,? (\p{L}{3,}(?:-\p{L}+)*)/u.exec(reading.text.slice(index, index + 30))?.[1];
+  return word !== undefined && isDutchPlace(fold(word));
 }
