@@ -68,7 +68,7 @@ function Overview({ lessons }: { lessons: boolean }) {
             )
           }
         >
-          {t(empty ? 'cases.list.empty.meaning' : 'cases.choose.meaning')}
+          {t(!writes ? 'cases.choose.reader' : empty ? 'cases.list.empty.meaning' : 'cases.choose.meaning')}
         </EmptyState>
       )}
     </Columns>

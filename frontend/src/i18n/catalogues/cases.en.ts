@@ -42,6 +42,7 @@ export const casesEn = {
   'cases.choose.title': 'Choose a case',
   'cases.choose.meaning':
     'Or bring one in yourself. Nobody in the case sees your name or municipality: you write under a name that exists only there.',
+  'cases.choose.reader': 'You read along. Who wrote what you do not know: the names exist in that one case alone.',
   'cases.ready.title': 'A case cannot be shared yet',
   'cases.ready.few':
     'A pseudonym only protects when it could be many people. Needed are {writersNeeded} possible writers from {organisationsNeeded} organisations. Now there are {writers}, from {organisations, plural, one {# organisation} other {# organisations}}.',

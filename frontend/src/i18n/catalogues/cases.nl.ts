@@ -40,6 +40,7 @@ export const casesNl = {
   'cases.choose.title': 'Kies een casus',
   'cases.choose.meaning':
     'Of leg er zelf een voor. Niemand in de casus ziet uw naam of gemeente: u schrijft onder een naam die alleen daar bestaat.',
+  'cases.choose.reader': 'U leest mee. Wie wat schreef, weet u niet: de namen bestaan alleen in die ene casus.',
   'cases.ready.title': 'Een casus delen kan nu nog niet',
   'cases.ready.few':
     'Een pseudoniem beschermt alleen als veel mensen het kunnen zijn. Nodig zijn {writersNeeded} mogelijke schrijvers van {organisationsNeeded} organisaties. Nu zijn het er {writers}, van {organisations, plural, one {# organisatie} other {# organisaties}}.',
