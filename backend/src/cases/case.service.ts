@@ -50,8 +50,17 @@ export class CaseService {
     await this.audience.mustBeReady();
     const kept = this.guard.check(written(form), choices);
     const created = await this.work.runInCase(null, async (step) => {
-      if (await step.manager.existsBy(CaseThread, { id })) return false;
-      await step.manager.insert(CaseThread, { ...begun, id, form, activeOn: dayOf(step.at) });
+      const draft = { ...begun, id, form, activeOn: dayOf(step.at) };
+      const added = await step.manager
+        .createQueryBuilder()
+        .insert()
+        .into(CaseThread)
+        .values(draft)
+        .orIgnore()
+        .returning('id')
+        .execute();
+      // An id that is there already, also by the same request a moment ago.
+      if ((added.raw as unknown[]).length === 0) return false;
       await this.vault.begin(step.manager, id);
       const { id: participant } = await this.participants.make(step.manager, actor, id, true);
       await keepGuarded(step, id, participant, kept);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, CaseEntry, CaseEntryPage, Choice, RemovalReason } from '@netwerkplein/contract';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Guard } from '../guard/index.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { UnitOfWork, type Step } from '../kernel/unit-of-work.ts';
@@ -43,7 +43,7 @@ export class PostService {
   /** The same id again gives what became of it the first time. */
   async post(actor: Actor, caseId: string, post: { id: string; text: string; choices: Choice[] }): Promise<Posted> {
     const { thread, participant } = await this.cases.open(actor, caseId, 'case.post');
-    const before = await this.already(thread.id, participant, post);
+    const before = await this.already(this.database.manager, thread.id, participant, post.id);
     if (before !== null) return before;
     if (thread.state !== 'shared') throw new Refusal('conflict');
     if (participant !== null) mayStillSpeak(participant);
@@ -54,6 +54,9 @@ export class PostService {
       const locked = await this.cases.lock(step.manager, thread.id);
       if (locked.state !== 'shared') throw new Refusal('conflict');
       const writer = participant ?? (await this.writer(step, actor, thread.id));
+      // The same request a moment ago: the case was locked until it was done.
+      const meanwhile = await this.already(step.manager, thread.id, writer, post.id);
+      if (meanwhile !== null) return meanwhile;
       const contribution = { id: post.id, participantId: writer.id, text: post.text };
       await keepGuarded(step, thread.id, writer.id, kept);
       if (placeAt === null) return { entry: await this.log.add(step, locked, contribution) };
@@ -153,11 +156,11 @@ export class PostService {
 
   /** What became of the same contribution before; null when it is new. */
   private async already(
+    manager: EntityManager,
     caseId: string,
     participant: CaseParticipant | null,
-    { id }: { id: string },
+    id: string,
   ): Promise<Posted | null> {
-    const { manager } = this.database;
     const [placed, waiting] = await Promise.all([
       manager.findOneBy(CaseEntryRow, { postId: id }),
       manager.findOneBy(CaseWaiting, { id }),
@@ -165,7 +168,7 @@ export class PostService {
     const there = placed ?? waiting;
     if (there === null) return null;
     if (there.caseId !== caseId || there.participantId !== participant?.id) throw new Refusal('conflict');
-    return { entry: placed === null ? null : await this.log.one(caseId, placed.seq) };
+    return { entry: placed === null ? null : await this.log.one(caseId, placed.seq, manager) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { doors } from '@netwerkplein/contract';
-import { caseNetwork, contributes, says, sharedCase, type CaseNetwork } from '../testing/case-network.ts';
+import { aForm, caseNetwork, contributes, says, sharedCase, type CaseNetwork } from '../testing/case-network.ts';
 import { stored } from '../testing/stored.ts';
 import { World } from '../testing/world.ts';
 import { CaseKeeper } from './case-keeper.ts';
@@ -84,6 +84,16 @@ describe('a contribution', () => {
     expect((await bram.call(doors.casePost.post, post)).status).toBe(409);
     const { body: page } = await bram.call(doors.casePost.list, { ...at(caseId), query: {} });
     expect(page.items.filter((entry) => entry.id === id)).toHaveLength(1);
+  });
+
+  test('sent many times at once is there once', async () => {
+    const [, anna] = network.writers;
+    const id = randomUUID();
+    const sent = await Promise.all(Array.from({ length: 5 }, () => contributes(anna, caseId, 'Vijf keer.', id)));
+    expect(new Set(sent.map((entry) => entry?.seq))).toEqual(new Set([1]));
+    const form = { id: randomUUID(), form: aForm() };
+    const begun = await Promise.all(Array.from({ length: 4 }, () => anna.call(doors.case.start, { body: form })));
+    expect(begun.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 201]);
   });
 
   test('numbers follow each other without a gap, from many writers at once', async () => {
