@@ -22,9 +22,9 @@ export function judge(trained) {
       .map(lesson)
       .map((one, index) => ({ ...one, row: unseen[index], opinion: opinions(one.around, table), round: at }));
   });
-  for (const [name, part] of [
-    ['dev', judged[0]],
-    ['train in quarters', judged.slice(1).flat()],
+  for (const { name, part } of [
+    { name: 'dev', part: judged[0] },
+    { name: 'train in quarters', part: judged.slice(1).flat() },
   ]) {
     console.log(`\n${name}: ${part.length} texts`);
     report('rules alone', part, NEVER);

@@ -22,8 +22,8 @@ function generator(seed: number): () => number {
 }
 
 const PIECES = [
-  ...'0123456789@.,:;-_/()[]<>#+*"\'\n\t ',
-  ...'aAbBxXzZéÖßıİ',
+  ...Array.from('0123456789@.,:;-_/()[]<>#+*"\'\n\t '),
+  ...Array.from('aAbBxXzZéÖßıİ'),
   '\u00ad',
   '\u200d',
   '\ufe0f\u20e3',

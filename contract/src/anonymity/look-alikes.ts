@@ -94,9 +94,9 @@ const GREEK = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορτυχκ';
 const GREEK_AS = 'ABEZHIKMNOPTYXaivoptuxk';
 
 const TWINS: ReadonlyMap<string, string> = new Map(
-  [...CYRILLIC]
+  Array.from(CYRILLIC)
     .map((letter, index): [string, string] => [letter, CYRILLIC_AS.charAt(index)])
-    .concat([...GREEK].map((letter, index): [string, string] => [letter, GREEK_AS.charAt(index)])),
+    .concat(Array.from(GREEK).map((letter, index): [string, string] => [letter, GREEK_AS.charAt(index)])),
 );
 
 const FOREIGN = /[\u0370-\u03ff\u0400-\u052f]/;

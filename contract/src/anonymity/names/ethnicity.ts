@@ -99,6 +99,14 @@ function originScore(reading: Reading, at: number, token: Token): number {
   ) {
     score += 2;
   }
+  // "Syriërs zijn het, dat gezin op de hoek."
+  if (
+    token.opens &&
+    nouns.has(token.key) &&
+    COPULA.test(tokens[at + 1]?.key ?? '') &&
+    /^(?:het|dat|ze)$/.test(tokens[at + 2]?.key ?? '')
+  )
+    score += 3;
   if (token.gap.includes('(') && !isProgramme(reading, at)) score += 2;
   return score;
 }

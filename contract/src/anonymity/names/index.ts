@@ -9,8 +9,11 @@ import { organisations } from './organisations.ts';
 import { capitalisedPeople, liftByCompany, withRoles } from './people.ts';
 import { lowerCasePeople } from './people-lower.ts';
 import { hasCaseWords, places } from './places.ts';
+import { toldPlaces } from './places-told.ts';
 import { quasiFindings } from './quasi.ts';
 import { read, type Reading } from './reading.ts';
+import { bareSchools } from './school-bare.ts';
+import { toldPeople } from './people-told.ts';
 
 /** Names of people, places and organisations in the normalised text. `known` are the numbers found before. */
 export function nameFindings(source: Normalised, known: readonly Finding[]): Finding[] {
@@ -40,12 +43,16 @@ const SURE = 3;
 
 /** Everything the rules propose, also what they are not sure of. */
 export function candidates(reading: Reading): Candidate[] {
-  const people = [...capitalisedPeople(reading), ...lowerCasePeople(reading)].toSorted((a, b) => a.from - b.from);
+  const people = [...capitalisedPeople(reading), ...lowerCasePeople(reading), ...toldPeople(reading)].toSorted(
+    (a, b) => a.from - b.from,
+  );
   liftByCompany(reading, people);
   const isAboutSomebody = hasCaseWords(reading) || people.some(({ score }) => score >= SURE);
   return [
     ...organisations(reading),
+    ...bareSchools(reading),
     ...places(reading, isAboutSomebody),
+    ...toldPlaces(reading),
     ...ethnicities(reading),
     ...withRoles(reading, people),
   ];

@@ -56,7 +56,9 @@ function opensAfter(gap: string, before: Token | undefined): boolean {
   if (before === undefined) return true;
   if (!OPENING.test(gap)) return false;
   if (before.shape === 'particle') return false;
-  return !(gap.trim() === '.' && (ABBREVIATED.has(before.key) || before.text.length === 1));
+  // A letter with a point is an initial; a number with one begins a list item, or ends a sentence.
+  const isInitial = before.text.length === 1 && before.shape !== 'number';
+  return !(gap.trim() === '.' && (ABBREVIATED.has(before.key) || isInitial));
 }
 
 /** Cuts the text into words. Linear in its length. */

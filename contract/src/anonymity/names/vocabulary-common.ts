@@ -45,7 +45,7 @@ export const neverNames = set(`
   langs sonder allemaal alemaal allen iedereen daarin daarop daaraan daarbij daarvan daarvoor hierin hierop hieraan hierbij subject oooh ooh hihi jaaa jaa neee nee joh kopieen scans
   rolnummer inschrijfadres verblijfadres zorgnummer dossiervorming effen segt seg wone hebbe gane kunne
   doc parketnr zaaknr casusnr dossiernr bsn-nr contractnr patientnr
-  ctrl alt enter esc shift pdf
+  ctrl alt enter esc shift pdf jpg jpeg png docx doc xlsx pptx mp4 mp3 zip msg eml fwd fw vapes vape
   bibob damocles   salduz awb avg wgs wmo wvggz wzd bw sr sv opiumwet wet
 `);
 

@@ -15,7 +15,7 @@ export const kin = set(`
   pleegouders tweeling tweelingbroer tweelingzus halfbroer halfzus halfbroertje halfzusje baby peuter kleuter puber tiener buurman buurvrouw buurmeisje buurjongen jongen jongens meisje meisjes meiske jochie jongetje
   jongere jongeren leerling leerlinge client cliente clienten verdachte verdachten slachtoffer slachtoffers getuige bewoner bewoonster huurder huurster verhuurder huisbaas pandeigenaar eigenaar kameraad maat maatje maten gast dame mevrouwtje knul
   loverboy pooier dealer ronselaar katvanger aanvoerder kopstuk leider hoofdverdachte stamhoudster stamhouder pupil minderjarige minderjarigen oudste middelste jongste kleine bonusvader bonusmoeder bonusdochter bonuszoon
-  overgrootmoeder overgrootvader grootmoeder grootvader peetoom peettante meid gozer chauffeur verkoper klant patient bruid bruidegom familielid klasgenoot klasgenote
+  overgrootmoeder overgrootvader grootmoeder grootvader peetoom peettante meid gozer chauffeur verkoper klant patient bruid bruidegom familielid stiefpa stiefma schoonpa schoonma bonuspa bonusma pleegpa pleegma klasgenoot klasgenote
 `);
 
 /** Words that announce a name: "heet", "alias". */

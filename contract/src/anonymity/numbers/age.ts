@@ -42,6 +42,10 @@ const TERM_IS =
 // "als een kind van 16 of 17 jaar": anybody of about that age.
 const EITHER_AGE =
   /(?<!\p{L})een (?:kind|jongere|leerling|minderjarige|jeugdige|iemand) (?:van|die) (?:\d{1,2}|\p{L}+tien) of $/u;
+// "activiteit voor jongeren van 16 en 17 jaar": all of them, where neither a number nor an article tells which.
+const EVERYBODY_OF =
+  /(?:(?:^|[.!?\n:] ?|(?<!\p{L})(?:voor|bij|met|aan|van|dat|als|en|om|over|onder|vooral|alle|veel|sommige|welke|geen) )(?:jongeren|leerlingen|jeugdigen|minderjarigen|tieners|pubers|scholieren|jeugd)|(?<!\p{L})(?:voor|alle|veel|sommige|welke|geen|vooral) (?:kinderen|meiden|jongens|meisjes|mensen)) van (?:(?:\d{1,2}|\p{L}+tien)(?:, \d{1,2})*(?: (?:en|of|&) |\/))?$/u;
+const isOfEverybody = (ahead: string): boolean => EVERYBODY_OF.test(ahead);
 const INFANT =
   /bevallen|dochtertje|zoontje|consultatiebureau|couveuse|(?<!\p{L})(?:baby|zuigeling|luier|wieg|kraam|gram|pasgeboren|borstvoeding)/u;
 const NO_NAME =
@@ -122,7 +126,7 @@ function isAgeWithUnit(reading: Reading, match: RegExpExecArray): boolean {
   const [, , jarig, spoken, small] = match;
   const ahead = before(reading, match.index, 40);
   const behind = after(reading, match.index + match[0].length, 30);
-  if (TERM_IS.test(ahead) || EITHER_AGE.test(ahead)) return false;
+  if (TERM_IS.test(ahead) || EITHER_AGE.test(ahead) || isOfEverybody(ahead)) return false;
   if (small !== undefined && (BABY_OF.test(ahead) || isBehindName(reading, match) || isInfant(reading, match)))
     return true;
   if (PERSON_OF.test(ahead) && !/^ ?(?:geleden|lang|of ouder)/.test(behind)) return true;
@@ -206,6 +210,7 @@ function isAgeAfterOf(reading: Reading, match: RegExpExecArray): boolean {
   if (COUNTED.test(behind) && !/^ (?:bij|naar) /.test(behind)) return false;
   const ahead = before(reading, match.index, 45);
   if (/^ (?:of|en) (?:ouder|jonger|hoger|meer)/.test(behind)) return false;
+  if (/^van/i.test(match[0]) && isOfEverybody(`${ahead}van `)) return false;
   if (
     isGeneral(ahead) ||
     (/ of /.test(match[0]) && / een (?:kind|jongere|leerling|minderjarige|jeugdige) $/.test(ahead))

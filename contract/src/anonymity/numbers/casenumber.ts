@@ -8,6 +8,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d])PL ?\d{2}[A-Z\d]{0,4}[ /:-]{0,3}(?:20\d\d[ -]?)?\d{4,10}(?:-\d{1,3})?(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:BVH|BOSZ|GMS|LZN|MELDNR)[ :.#-]{0,3}(?:(?:nr|nummer)\.?[ :]{0,2})?20\d\d[-/ ]?\d{4,9}(?:-\d{1,3})?(?![\p{L}\d])/gu,
   /(?<![\p{L}\d._/-])20[12]\d\d{6}(?:-\d)?(?![\p{L}\d_/]|[-.]\d)/gu,
+  /(?<=(?:aangifte|pv|proces-verbaal|melding|mutatie|politie|bvh|dossier|zaak)[^.!?\n\d]{0,30})(?<![\p{L}\d.,/-])20[12]\d \d{3} \d{3,5}(?![\p{L}\d]| \d)/giu,
   // Public prosecutor: district, file, year.
   /(?<![\p{L}\d./-])\d{2} ?[/.-] ?\d{6} ?[/.-] ?\d{2}(?![\p{L}\d]|[-/.]\d)/gu,
   // Courts, civil: C/05/412233, with what may follow it.
@@ -24,7 +25,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d])\d{2}Z\d{4,7}(?![\p{L}\d])/gu,
   // Files of municipalities and services: letters, year, number; in either order.
   /(?<![\p{L}\d./-])[A-Z]{1,6}[-/. ]?(?:20)?\d\d[-/.]\d{3,8}(?:[-/.](?:\d{1,4}|[A-Z]{1,2}))?(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
-  /(?<![\p{L}\d./-])[A-Z]{1,6}-\d{5,10}(?:-\d{1,4})?(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
+  /(?<![\p{L}\d./-])[A-Z]{1,6}-\d{5,10}(?:[-/.]\d{1,4})?(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
   /(?<![\p{L}\d./-])(?:19|20)\d\d[-/.][A-Z]{1,6}[-/.]\d{2,8}(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
   /(?<![\p{L}\d./-])(?:Z|D|UIT|INT)[-/.]?20\d\d[-/.]?\d{4,9}(?![\p{L}\d]|[-/.][\p{L}\d])/gu,
 ];
@@ -52,7 +53,7 @@ const APART =
 const SPOKEN_LABEL =
   /(?<!\p{L})(?:(?:zaak|dossier|mutatie|proces-?verbaal|pv|parket|leerling|cliënt|patiënt|registratie|meld(?:ings)?|casus)(?:nummer|nr\.?)?|kenmerk|pv|mutatie|dossier)(?: is|:)? $/u;
 const UNDER =
-  /(?<![\p{L}])(?:(?:onder|met) (?:het )?(?:nummer|nr\.?|kenmerk|code|registratie|zaak|dossier) ?:?|(?:bekend|verzekerd|ingeschreven|geregistreerd|gemeld|opgenomen|loopt|staat) onder|geregistreerd als|(?:staat|bekend) (?:bij ons |hier |daar )?als|in (?:suite|regas|gidso|key2\w*|stipter|topicus|corsa|zaaksysteem|het systeem)) ?((?:[\p{L}]{1,6}[-/. ]?)?\d[\p{L}\d]*(?:[-/.][\p{L}\d]{1,12}){0,5})(?![\p{L}\d])/dgiu;
+  /(?<![\p{L}])(?:(?:onder|met) (?:het )?(?:nummer|nr\.?|kenmerk|code|registratie|zaak|dossier) ?:?|(?:bekend|verzekerd|ingeschreven|geregistreerd|gemeld|opgenomen|loopt|staat) onder|geregistreerd als|(?:staat|bekend) (?:bij ons |hier |daar )?als|in (?:suite|regas|gidso|key2\w*|stipter|topicus|corsa|zaaksysteem|het systeem)(?: (?:onder|als|op|met|met nummer|onder nummer|onder nr\.?|nr\.?))?:?) ?((?:[\p{L}]{1,6}[-/. ]?)?\d[\p{L}\d]*(?:[-/.][\p{L}\d]{1,12}){0,5})(?![\p{L}\d])/dgiu;
 
 /** Numbers of files, cases, patients, pupils and passes. Parliamentary papers and case law are left alone. */
 export function findCaseNumbers(reading: Reading, runs: readonly DigitRun[] = []): Finding[] {

@@ -1,4 +1,4 @@
-import { type DateSpan } from './date-shapes.ts';
+import { type DateSpan } from './date-span.ts';
 import { numberWordPattern } from './number-words.ts';
 import { type Reading, each } from './reading.ts';
 

@@ -1,26 +1,13 @@
 import { numberWordPattern } from './number-words.ts';
 import { birthShapes, looseDays } from './date-loose.ts';
+import { type DateSpan } from './date-span.ts';
 import { type Reading, each } from './reading.ts';
 
-/** A day, or a week, named in a text. */
-export interface DateSpan {
-  readonly start: number;
-  readonly end: number;
-  /** Four digits, when a year is named. */
-  readonly year: number | null;
-  /** Day and month in figures without a year ("12/3"), which may as well be something else. */
-  readonly bare: boolean;
-  /** Written as only a date of birth is. */
-  readonly birth?: boolean;
-  /** A day without its month, or a feast: counts only where something happens. */
-  readonly loose?: boolean;
-}
-
-export const MONTH =
+const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|january|february|march|may|june|july|august|october)\\.?';
-export const WEEKDAY =
+const WEEKDAY =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)(?:ochtend|middag|avond|nacht)?\\.?';
-export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const YEAR = `(?:(?:19|20)\\d\\d|'\\d\\d|twee ?duizend(?: ?(?:en )?(?:${numberWordPattern}))?(?!\\p{L})|negentien ?(?:honderd)?(?: ?(?:en )?(?:${numberWordPattern}))?(?!\\p{L}))`;
 
 const ORDINAL = `(?:(?:${numberWordPattern})(?:ste|de)|derde|achtste)`;
@@ -104,12 +91,12 @@ export function dateSpans(reading: Reading): DateSpan[] {
 }
 
 /** Where a match stands, without a full stop that ends it. */
-export function placeOf(match: RegExpExecArray): { start: number; end: number } {
+function placeOf(match: RegExpExecArray): { start: number; end: number } {
   const stop = match[0].endsWith('.') ? 1 : 0;
   return { start: match.index, end: match.index + match[0].length - stop };
 }
 
-export function yearOf(text: string | undefined): number | null {
+function yearOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const digits = text.replace(/\D/g, '');
   if (digits.length === 4) return Number(digits);

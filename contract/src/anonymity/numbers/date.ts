@@ -1,5 +1,6 @@
 import { type Finding } from '../finding.ts';
-import { type DateSpan, dateSpans } from './date-shapes.ts';
+import { dateSpans } from './date-shapes.ts';
+import { type DateSpan } from './date-span.ts';
 import { type Reading, after, before, lastSentence } from './reading.ts';
 
 const BORN_BEFORE =

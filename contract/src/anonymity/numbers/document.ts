@@ -21,6 +21,9 @@ const SERIES = /(?<!\p{L})serie[: ]{1,2}([A-Z]{2}[ ,]{0,2}(?:nr\.? ?)?\d{6})(?!\
 const PART =
   /(?<!\p{L})(?:paspoort|rijbewijs|id(?:-?kaart|-?bewijs)?|document|pas)(?:nummer|nr\.?| nr\.?| nummer)?[^.!?\n\d]{0,20}(?:eindigt op|eindigend op|begint met|laatste (?:drie |vier )?tekens) ?:? ?([A-Z\d]{3,6})(?![\p{L}\d])/dgu;
 const SPREAD = /(?<![\p{L}\d])(?:[A-Z\d][ .]){8}[A-Z\d](?![\p{L}\d])/gu;
+// The nine signs of a Dutch document in any groups: "IW9 3 KLD 07".
+const GROUPED =
+  /(?<![\p{L}\d-])[A-Z]{2}(?=(?:[ .-]?[A-Z]){0,4}[ .-]?\d)(?:[ .-]{0,2}[A-Z\d]){6}[ .-]{0,2}\d(?![\p{L}\d])/gu;
 const NO_DOCUMENT = /(?:teams|zoom|vergadering|meeting|webex|inbel|deelname|overleg)[^.!?\n]{0,40}$/;
 const NEAR =
   /(?:reisdoc|doc\.|vreemdelingen|papieren|akte|(?<!\p{L})pas(?:je)?(?!\p{L})|paspoort|id-?kaart|id'?s|id-?bewijs|identiteit|passport|personalausweis|kimlik|n[uü]fus|rijb\.|visum|laissez|(?<!\p{L})(?:pp|e-?id|ci)(?!\p{L})|rijbewijs|verblijf|document|legitimatie)/u;
@@ -42,7 +45,7 @@ export function findDocuments(reading: Reading): Finding[] {
     !/(?<![\p{L}])(?:doc|id|e-?id|pas|pp|\p{L}*akte|cin|buletin)(?![\p{L}])/u.test(reading.lower)
   )
     return findings;
-  for (const shape of [FOREIGN, SPREAD]) {
+  for (const shape of [FOREIGN, SPREAD, GROUPED]) {
     each(shape, reading.text, (match) => {
       if (NEAR.test(before(reading, match.index, 90))) findings.push(wholeFinding(match, 'document'));
     });

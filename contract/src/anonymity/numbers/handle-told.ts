@@ -6,7 +6,7 @@ import { ACCOUNT, LABEL, PLATFORM } from './platforms.ts';
 import { type Reading, each, groupFinding } from './reading.ts';
 
 const WORD = String.raw`@?[\p{L}\d][\p{L}\d_.-]{2,38}`;
-const END = String.raw`(?=$|["')\n;!?]|[.,](?!\p{L})| (?:op|staat|is|en|heeft|stuurt|stuurde|volgt|post|dm|appt|via|komma|punt)(?!\p{L}))`;
+const END = String.raw`(?=$|["')\n;!?]|[.,](?!\p{L})| (?:op|staat|is|en|met|waar|verkoopt|verkopen|plaatst|deelt|heeft|stuurt|stuurde|volgt|post|dm|appt|via|komma|punt)(?!\p{L}))`;
 
 /** "insta: blauwevlinder", "via snap (appeltaart)", "Insta = appeltaart". */
 const LONE = new RegExp(
@@ -37,6 +37,24 @@ const SPOKEN = new RegExp(
   String.raw`(?:(?<!\p{L})apenstaartje|(?<![\p{L}\d])(?:${PLATFORM}|${LABEL}|${ACCOUNT})(?: (?:is|heet|naam|als|:|hij|ze|zij|van|haar|zijn|apenstaartje)){0,4}) ([\p{L}\d]{2,30}(?: (?:punt|underscore|laag streepje|liggend streepje|streepje|dot) [\p{L}\d]{1,30}){1,4})(?!\p{L})`,
   'dgiu',
 );
+/** Several ordinary words: "online heet ze lil miss savage", "de gamer noemt zich koning van de flat". */
+const WORDS = String.raw`((?!(?:niet|geen|een|anders|weer|nu|ook|heel|echt|zo|gewoon|daar|hier|steeds|nooit|altijd|elke|iedere|alleen|dat|dit|het|zoiets|je|hem|haar|zich|wel)(?!\p{L}))[\p{L}\d][\p{L}\d'._-]{1,20}(?: [\p{L}\d'._-]{1,20}){0,4}?)`;
+const CLAUSE = String.raw`(?=$|[,;!?)"\n]|\.(?!\p{L})| (?:op|via|in|en|of|maar|met|bij) (?:zijn|haar|de|het|een|${PLATFORM}|ook|nu)(?!\p{L}))`;
+const IN_WORDS: readonly RegExp[] = [
+  /(?<!\p{L})(?:appt?|belt|mailt|chat|post|speelt|gamet|verkoopt|verkopen|adverteert|actief|werft|ronselt|dealt|streamt|stuurt|berichten) (?:\p{L}+ ){0,3}?onder de (?:naam|nick|alias) ["']?([\p{L}\d][\p{L}\d'._-]{2,24})/dgiu,
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${bothCases(PLATFORM)})[- ]?(?:kanaal|groep|account|pagina|profiel) ["']?(\p{Lu}[\p{L}\d]{2,20}(?: [\p{Lu}\d][\p{L}\d]{0,20}){1,3})(?![\p{L}\d])`,
+    'dgu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:online|in-?game|in (?:het|'?t|dat) spel|(?:op|in) (?:${PLATFORM})) (?:heet|heette|noemt|noemde|noemen) (?:ze|hij|zij|ie|die)(?: zich(?:zelf)?)? ["']?${WORDS}["']?${CLAUSE}`,
+    'dgiu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:gamer|account|online|profiel|streamer|ronselt|${PLATFORM})(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:noemt|noemde|noemen) (?:(?:ze|hij|zij|ie) )?zich(?:zelf)? (?:daar |online |nu )?["']?${WORDS}["']?${CLAUSE}`,
+    'dgiu',
+  ),
+];
 const QUOTED = new RegExp(
   String.raw`(?<![\p{L}\d])(?:account|profiel|pagina|kanaal|${LABEL}|(?:${PLATFORM})(?:groep|kanaal|account|naam)?)(?: (?:is|heet|naam|met de naam))? "([^"\n]{3,30})"(?: (?:op|via|bij) (?:${PLATFORM})|(?=$|[.,;)!?\n]| (?:op|staat|is)))`,
   'dgiu',
@@ -72,13 +90,14 @@ export function toldHandles(reading: Reading): Finding[] {
     1,
     (name, match) => !/ (?:nl|com|be|org|net)$/i.test(name) && (/apenstaartje/i.test(match[0]) || isSpelt(name)),
   );
+  for (const pattern of IN_WORDS) add(pattern, 1, (name) => name.includes(' ') || isPlainName(name));
   add(QUOTED, 1, () => true);
   add(ADDED, 1, (name) => looksMade(name));
   return findings;
 }
 
 const MAY_TELL = new RegExp(
-  `(?:${PLATFORM}|naam|nick|account|profiel|tag|apenstaart|voeg|user|ign|kanaal|handle)`,
+  `(?:${PLATFORM}|online|game|spel|naam|nick|account|profiel|tag|apenstaart|voeg|user|ign|kanaal|handle)`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 import { type Finding } from '../finding.ts';
 import { type Normalised, normalise } from '../normalise.ts';
 import { findAddresses } from './address.ts';
+import { toldAddresses } from './address-told.ts';
 import { streetsAlone } from './address-loose.ts';
 import { findAges } from './age.ts';
 import { findBsn } from './bsn.ts';
@@ -29,6 +30,7 @@ export function numberFindings(source: Normalised): Finding[] {
     ...findUrls(reading),
     ...findHandles(reading),
     ...streetsAlone(reading),
+    ...toldAddresses(reading),
     ...findDates(reading),
     ...findAges(reading),
     ...findKvk(reading, runs),

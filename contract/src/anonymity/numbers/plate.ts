@@ -1,5 +1,6 @@
 import { type Finding } from '../finding.ts';
 import { numberWordPattern } from './number-words.ts';
+import { SPELLING_WORD } from './spelling-words.ts';
 import { foreignPlates } from './plate-foreign.ts';
 import { type Reading, after, before, each, wholeFinding } from './reading.ts';
 
@@ -51,6 +52,15 @@ const IN_WORDS = new RegExp(
   String.raw`(?:kenteken|nummerplaat|nummerbord)[ :=]{1,3}(?:is )?((?:(?:${numberWordPattern}|nul|een|\d{1,3}|[a-z]{1,3})[- ]){2,3}(?:${numberWordPattern}|nul|een|\d{1,3}|[a-z]{1,3}))(?!\p{L})`,
   'dgu',
 );
+// "kent K 882 . LB": any way of grouping, right behind the word for it.
+const GROUPED =
+  /(?:kenteken|kent|kntkn|nummerplaat|nummerbord|plaat)(?:nr|nummer)?\.?(?: is| was| zou zijn)?[ :=(]{1,3}((?=(?:[^\d\n]{0,6}\d){1,6})(?=(?:[^A-Z\n]{0,9}[A-Z]){2,5})[A-Z\d]{1,4}(?:[ .,/_-]{1,3}[A-Z\d]{1,4}){1,6})(?![\p{L}\d])/dgu;
+// "nul vier, Zaandam Karel, Pieter, zes".
+const SPELLED = new RegExp(
+  String.raw`(?:kenteken|kent|nummerplaat|nummerbord|plaat)[^\n.!?]{0,24}?(?<!\p{L})((?:(?:${SPELLING_WORD}|${numberWordPattern}|nul|een|\d{1,3})[ ,-]{1,2}){2,6}(?:${SPELLING_WORD}|${numberWordPattern}|nul|een|\d{1,3}))(?![\p{L}\d])`,
+  'dgu',
+);
+const SPELLED_LETTER = new RegExp(String.raw`(?<!\p{L})(?:${SPELLING_WORD})(?!\p{L})`, 'u');
 const PARTIAL =
   /(?:kenteken|kent|nummerplaat|nummerbord|plaat)[^\n!?]{0,40}?(?:beginnend met|begint (?:met|op)|begon met|eindigt (?:op|met)|eindigend op|eindigde op|iets met|iets van|deels|gedeeltelijk|daarin|laatste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|eerste (?:twee |drie )?(?:cijfers|letters|tekens)(?: zijn| is|:)?|met daarin|met erin|onvolledig|half|alleen)\)?[ :"'(]{1,3}(-?(?:[A-Za-z]{1,3}|\d{1,4})(?:[- ]?(?:[A-Za-z]{1,3}(?![\p{L}])|\d{1,4}(?!\d))){0,3})(?![\p{L}\d])/dgiu;
 const STARTS_ON =
@@ -90,7 +100,7 @@ export function findPlates(reading: Reading): Finding[] {
     findings.push(...foreignPlates(reading));
   }
   if (aboutVehicles) {
-    for (const partial of [SPELT, SPELT_PAIRS, PARTIAL, STARTS_ON, HALF, WITHIN, END_OF]) {
+    for (const partial of [SPELT, SPELT_PAIRS, PARTIAL, STARTS_ON, HALF, WITHIN, END_OF, GROUPED]) {
       each(partial, text, (match) => {
         const range = match.indices?.[1];
         if (range === undefined || !isPart(match[1] ?? '')) return;
@@ -99,6 +109,11 @@ export function findPlates(reading: Reading): Finding[] {
     }
   }
   if (NAMED.test(reading.lower)) {
+    each(SPELLED, reading.lower, (match) => {
+      const range = match.indices?.[1];
+      if (range !== undefined && SPELLED_LETTER.test(match[1] ?? ''))
+        findings.push({ start: range[0], end: range[1], type: 'plate' });
+    });
     each(IN_WORDS, reading.lower, (match) => {
       const range = match.indices?.[1];
       const spelt = /(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig)(?!\p{L})/u.test(

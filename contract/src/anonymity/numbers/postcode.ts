@@ -1,5 +1,6 @@
 import { type Finding } from '../finding.ts';
 import { numberWordPattern } from './number-words.ts';
+import { SPELLING_WORD } from './spelling-words.ts';
 import { fold } from '../names/fold.ts';
 import { isDutchPlace } from '../names/lexicon.ts';
 import { type Reading, after, before, each, groupFinding, wholeFinding } from './reading.ts';
@@ -17,6 +18,11 @@ const HOME = /(?:woon|woont|wonen|woning|adres|huis|verblijf|ingeschreven|straat
 const HOUSE_BEHIND = /^[ ,;+'"]{0,4}(?:\+ ?')?(?:nr|huisnummer|huisnr|nummer|no|\d{1,4}[a-z]?(?![\d.:]))/;
 const IN_WORDS = new RegExp(
   String.raw`postcode(?: is| was|:|,| =| van \p{L}+){0,2} ((?:(?:${numberWordPattern}|nul|een|\d{1,2})[ -]{1,2}){1,4}(?:\p{L}{2}|\p{L} \p{L})(?!\p{L}))`,
+  'dgu',
+);
+// "3312 Victor Bernard", "drieëndertig twaalf, Karel Anton".
+const SPELLED = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:[1-9]\d{3}|[1-9]\d ?\d\d|(?:(?:${numberWordPattern}|nul|een)[ -,]{1,2}){2,4}),? {0,1}(?:de |van |met )?(?:${SPELLING_WORD})[ ,-]{1,2}(?:${SPELLING_WORD}))(?!\p{L})`,
   'dgu',
 );
 // The figures alone are a neighbourhood.
@@ -65,6 +71,12 @@ export function findPostcodes(reading: Reading): Finding[] {
     each(IN_WORDS, reading.lower, (match) => {
       const finding = groupFinding(match, 1, 'postcode');
       if (finding !== null && !/^[\d ]+$/.test(match[1] ?? '')) findings.push(finding);
+    });
+  }
+  if (/postcode|adres|woont|wonen|huisnummer/.test(reading.lower)) {
+    each(SPELLED, reading.lower, (match) => {
+      const finding = groupFinding(match, 1, 'postcode');
+      if (finding !== null) findings.push(finding);
     });
   }
   each(AREA, reading.lower, (match) => {
