@@ -40,7 +40,7 @@ test('a strategic channel does not exist for who holds a tactical seat', async (
 });
 
 test('ending a session elsewhere signs that browser out', async ({ as }) => {
-  const [first, second] = [await as('privacyOfficer'), await as('privacyOfficer')];
+  const [first, second] = [await as('alone'), await as('alone')];
   await first.goto('/start');
   await second.goto('/sessies');
   await second.getByRole('button', { name: /^Beëindig de sessie op/ }).click();

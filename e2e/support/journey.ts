@@ -15,6 +15,8 @@ export const people = {
   moderator: 'irene.wolthuis@ccv.example',
   keyOfFirst: 'hanneke.rozema@ccv.example',
   keyOfSecond: 'mirjam.steenhuis@vng.example',
+  /** Takes part in one journey only, so that her sessions are those of that journey. */
+  alone: 'floor.hartkamp@jenv.example',
   admin: 'wouter.elsinga@ccv.example',
 } as const;
 export type Who = keyof typeof people;
