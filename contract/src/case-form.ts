@@ -56,6 +56,23 @@ export const caseForm = z
   .meta({ id: 'CaseForm' });
 export type CaseForm = z.infer<typeof caseForm>;
 
+/** A form that says nothing: how one begins, and what is left when the text goes. */
+export const emptyForm: CaseForm = {
+  title: '',
+  theme: 'general',
+  concern: null,
+  safetySteps: [],
+  children: 'unsaid',
+  ages: [],
+  since: 'unsaid',
+  municipality: 'unsaid',
+  behaviour: '',
+  involved: [],
+  tried: '',
+  question: '',
+  openTo: [],
+};
+
 /** The fields that people write themselves, in the order of the form: what the guard reads. */
 export const writtenFields = ['title', 'behaviour', 'tried', 'question'] as const satisfies readonly (keyof CaseForm)[];
 export type WrittenField = (typeof writtenFields)[number];

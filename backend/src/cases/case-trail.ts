@@ -1,12 +1,9 @@
 import type { Notice } from '@netwerkplein/contract';
 import type { Kept } from '../guard/index.ts';
-import { CASE_ROOMS, type Room } from '../kernel/announcer.ts';
+import { casesChanged, type Room } from '../kernel/announcer.ts';
 import type { Step } from '../kernel/unit-of-work.ts';
 import { roomsOf } from './case-log.ts';
 import type { CaseThread } from './case.entity.ts';
-
-/** Every list of cases may have changed. Said to all readers alike: told to its writer alone, it would say who that is. */
-const listsStale = (): [Room, Notice][] => CASE_ROOMS.map((room): [Room, Notice] => [room, { type: 'cases.changed' }]);
 
 /** What waits for a second look changed. */
 export const reviewStale = (): [Room, Notice][] => [['review', { type: 'review.changed' }]];
@@ -17,7 +14,7 @@ export const stale = ({ id, form, sharedOn }: Pick<CaseThread, 'id' | 'form' | '
     room,
     { type: 'case.changed', caseId: id },
   ]),
-  ...listsStale(),
+  ...casesChanged,
 ];
 
 /** What a writer kept against the guard's advice: kinds, reasons and the guard's version, never the text. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { limits, type CaseForm } from '@netwerkplein/contract';
+import { emptyForm, limits } from '@netwerkplein/contract';
 import { dayOf, daysAfter } from '../kernel/day.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Step } from '../kernel/unit-of-work.ts';
@@ -66,7 +66,7 @@ export class Ending {
     await step.manager.update(
       CaseThread,
       { id: thread.id },
-      { state: next, form: emptied(thread.form), note: null, flaggedFor: null, lastSeq: 0 },
+      { state: next, form: { ...emptyForm, theme: thread.form.theme }, note: null, flaggedFor: null, lastSeq: 0 },
     );
     await step.record(
       { action: 'case.purged', object: { kind: 'case', id: thread.id } },
@@ -75,20 +75,3 @@ export class Ending {
     );
   }
 }
-
-/** A form that says nothing any more. */
-const emptied = ({ theme }: CaseForm): CaseForm => ({
-  title: '',
-  theme,
-  concern: null,
-  safetySteps: [],
-  children: 'unsaid',
-  ages: [],
-  since: 'unsaid',
-  municipality: 'unsaid',
-  behaviour: '',
-  involved: [],
-  tried: '',
-  question: '',
-  openTo: [],
-});

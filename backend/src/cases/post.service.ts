@@ -91,18 +91,20 @@ export class PostService {
   /** By its writer, or by a reviewer; what still waits is thrown away by its writer. */
   async remove(actor: Actor, caseId: string, postId: string, reason: RemovalReason): Promise<void> {
     const { thread, participant, mayReview } = await this.cases.openToSee(actor, caseId);
-    await this.work.runInCase(participant?.id ?? null, async (step) => {
+    const { manager } = this.database;
+    if (participant !== null) {
+      const { affected } = await manager.delete(CaseWaiting, { id: postId, participantId: participant.id });
+      if (affected === 1) return;
+    }
+    const isOwn = (await this.log.post(manager, thread.id, postId)).participantId === participant?.id;
+    if (!isOwn && !mayReview) throw new Refusal('not_found');
+    const by = isOwn ? 'writer' : reviewsAs(actor);
+    const wipe = async (step: Step) => {
       const locked = await this.cases.lock(step.manager, thread.id);
-      if (participant !== null) {
-        const waiting = { id: postId, participantId: participant.id };
-        const { affected } = await step.manager.delete(CaseWaiting, waiting);
-        if (affected === 1) return;
-      }
-      const row = await this.log.post(step.manager, thread.id, postId);
-      const by = row.participantId === participant?.id ? 'writer' : mayReview ? reviewsAs(actor) : null;
-      if (by === null) throw new Refusal('not_found');
-      await this.wipe(step, locked, row, by, reason);
-    });
+      await this.wipe(step, locked, await this.log.post(step.manager, thread.id, postId), by, reason);
+    };
+    // A reviewer acts in office, and the trail says who; a writer it knows as a participant only.
+    await (isOwn ? this.work.runInCase(participant?.id ?? null, wipe) : this.work.run(actor.memberId, wipe));
   }
 
   /** Hidden at once, until somebody took a second look; what was looked at before stays in sight and is looked at again. */

@@ -129,6 +129,12 @@ describe('a contribution', () => {
       ['', 'moderator'],
     ]);
     expect(await stored(world.node.database)).not.toContain('Tekst die weg moet');
+    // Of what was done in office the trail says who did it; a writer it knows as a participant only.
+    const actors = await world.node.database.query<{ actor: string }[]>(
+      "select actor_id as actor from audit_entry where action = 'post.removed' and object_id = any($1) order by object_id = $2 desc",
+      [[own.id, other.id], own.id],
+    );
+    expect(actors.map(({ actor }) => actor)).toEqual([own.participant.id, network.moderator.id]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Choice, Found } from '@netwerkplein/contract';
-import { detect, detectNumbers, guardVersion, isHard } from '@netwerkplein/contract/anonymity';
+import { detect, detectNumbers, guardVersion, isHard, type Finding } from '@netwerkplein/contract/anonymity';
 import { Refusal } from '../kernel/refusal.ts';
 
 /** What a writer kept, for the trail: how often which kind for which reason, never what. */
@@ -24,22 +24,14 @@ export class Guard {
     choices: readonly Choice[] = [],
     names: readonly string[] = [],
   ): Kept | null {
-    const found = Object.entries(texts).flatMap(([field, text]) =>
-      detect(without(text, names)).map(({ start, end, type }) => ({ field, start, end, type })),
-    );
-    const open = found.filter((one) => isHard(one.type) || choiceFor(one, choices) === undefined);
-    if (open.length > 0) throw new Refusal('identifying', { findings: open });
+    const found = foundIn(texts, (text) => detect(without(text, names)));
+    refuse(found.filter((one) => isHard(one.type) || choiceFor(one, choices) === undefined));
     return kept(found, choices);
   }
 
   /** For what officers write to each other: what leads straight to somebody is refused, and nothing needs a choice. */
   hard(texts: Readonly<Record<string, string>>): void {
-    const findings = Object.entries(texts).flatMap(([field, text]) =>
-      detect(text)
-        .filter(({ type }) => isHard(type))
-        .map(({ start, end, type }) => ({ field, start, end, type })),
-    );
-    if (findings.length > 0) throw new Refusal('identifying', { findings });
+    refuse(foundIn(texts, detect).filter(({ type }) => isHard(type)));
   }
 
   /**
@@ -47,11 +39,19 @@ export class Guard {
    * rest the page warns.
    */
   numbers(texts: Readonly<Record<string, string>>): void {
-    const findings = Object.entries(texts).flatMap(([field, text]) =>
-      detectNumbers(text).map(({ start, end, type }) => ({ field, start, end, type })),
-    );
-    if (findings.length > 0) throw new Refusal('identifying', { findings });
+    refuse(foundIn(texts, detectNumbers));
   }
+}
+
+type FoundHere = Finding & { field: string };
+
+const foundIn = (texts: Readonly<Record<string, string>>, find: (text: string) => Finding[]): FoundHere[] =>
+  Object.entries(texts).flatMap(([field, text]) =>
+    find(text).map(({ start, end, type }) => ({ field, start, end, type })),
+  );
+
+function refuse(findings: Found[]): void {
+  if (findings.length > 0) throw new Refusal('identifying', { findings });
 }
 
 /** The text with these names blanked out; every other place stays where it is. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, test } from '@jest/globals';
-import { doors } from '@netwerkplein/contract';
+import { doors, type CallOf } from '@netwerkplein/contract';
 import { aForm, caseNetwork, draftCase, handIn, says, sharedCase, type CaseNetwork } from '../testing/case-network.ts';
 import { World } from '../testing/world.ts';
 import { expectTold, types, type Told, type View } from './told.ts';
@@ -88,19 +88,18 @@ test.each(acts)('%s is told to everybody who sees it', async (_name, act) => {
   await expectTold(viewers, viewsOf(caseId), () => act(caseId, id, network));
 });
 
-test.each(['share', 'return'] as const)('the second look (%s) is told to everybody who sees it', async (verdict) => {
-  const { writers, moderator, privacyOfficer, specialist } = network;
-  const [asker, anna] = writers;
-  const caseId = await draftCase(asker);
-  await handIn(asker, caseId);
-  const body = verdict === 'share' ? ({ verdict } as const) : ({ verdict, note: 'Graag wat ruimer.' } as const);
-  await expectTold([asker, anna, moderator, privacyOfficer, specialist], viewsOf(caseId), () =>
-    moderator.call(
-      doors.review.decideCase,
-      body.verdict === 'share' ? { ...at(caseId), body } : { ...at(caseId), body },
-    ),
-  );
-});
+test.each([{ verdict: 'share' as const }, { verdict: 'return' as const, note: 'Graag wat ruimer.' }])(
+  'the second look ($verdict) is told to everybody who sees it',
+  async (body) => {
+    const { writers, moderator, privacyOfficer, specialist } = network;
+    const [asker, anna] = writers;
+    const caseId = await draftCase(asker);
+    await handIn(asker, caseId);
+    await expectTold([asker, anna, moderator, privacyOfficer, specialist], viewsOf(caseId), () =>
+      moderator.call(doors.review.decideCase, { ...at(caseId), body } as CallOf<typeof doors.review.decideCase>),
+    );
+  },
+);
 
 test('handing in, and mending what was taken from sight, is told to who reviews', async () => {
   const { writers, moderator, privacyOfficer } = network;

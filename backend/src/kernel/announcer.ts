@@ -9,7 +9,11 @@ export type Room =
 
 /** Who reads cases: all of them, or those opened for a side. Rooms of single cases would tell by who is in them. */
 export type CaseRoom = 'cases' | `cases:${PartnerSide}`;
-export const CASE_ROOMS = ['cases', 'cases:care', 'cases:enforcement'] as const satisfies CaseRoom[];
+
+/** Every list of cases may have changed. Said to all readers alike: told to whom it concerns alone, it would say who that is. */
+export const casesChanged = (['cases', 'cases:care', 'cases:enforcement'] satisfies CaseRoom[]).map(
+  (room): [Room, Notice] => [room, { type: 'cases.changed' }],
+);
 
 /** A member's own rooms: they last as long as the session, whatever rights come and go. */
 export type OwnRoom = `member:${string}` | `session:${string}`;

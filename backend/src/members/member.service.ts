@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { may, type Actor, type AnswerOf, type doors, type Notice } from '@netwerkplein/contract';
+import { may, type Actor, type AnswerOf, type doors } from '@netwerkplein/contract';
 import { DataSource, IsNull } from 'typeorm';
-import { CASE_ROOMS, type Room } from '../kernel/announcer.ts';
+import { casesChanged } from '../kernel/announcer.ts';
 import { Clock } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { UnitOfWork } from '../kernel/unit-of-work.ts';
@@ -43,7 +43,7 @@ export class MemberService {
         [`level:${level}`, { type: 'level.readers', level }],
         ['directory', { type: 'directory.changed', memberId: holding.memberId }],
         // How many read along is said where one writes.
-        ...CASE_ROOMS.map((room): [Room, Notice] => [room, { type: 'cases.changed' }]),
+        ...casesChanged,
       );
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, AnswerOf, doors, Notice, Unsealing } from '@netwerkplein/contract';
+import type { Actor, AnswerOf, doors, Unsealing } from '@netwerkplein/contract';
 import type { EntityManager } from 'typeorm';
-import type { Room } from '../kernel/announcer.ts';
+import { casesChanged } from '../kernel/announcer.ts';
 import { Clock } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { UnitOfWork } from '../kernel/unit-of-work.ts';
@@ -14,12 +14,6 @@ import { present } from './unsealing.present.ts';
 import { closesAt, isApproved, stateAt } from './unsealing.rules.ts';
 import { VaultSeal } from './vault-seal.entity.ts';
 import { sealKey } from './vault.ts';
-
-/** Everybody who reads cases asks again, so that nobody learns whom an opening concerns. */
-const casesChanged: [Room, Notice][] = (['cases', 'cases:care', 'cases:enforcement'] as const).map((room) => [
-  room,
-  { type: 'cases.changed' },
-]);
 
 /** Handing the requester what their browser can open. The name itself is never here. */
 @Injectable()

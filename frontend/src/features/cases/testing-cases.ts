@@ -1,5 +1,11 @@
-import type { CaseEntry, CaseForm, CaseView, ListedCase, Participant } from '@netwerkplein/contract';
-import { emptyForm } from './form/empty-form.ts';
+import {
+  emptyForm,
+  type CaseEntry,
+  type CaseForm,
+  type CaseView,
+  type ListedCase,
+  type Participant,
+} from '@netwerkplein/contract';
 
 export const id = (number: number) => `0198d2f0-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const caseId = id(21);

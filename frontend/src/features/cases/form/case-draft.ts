@@ -1,7 +1,8 @@
-import { caseForm, type CaseForm, type CaseView, type Choice, type Found } from '@netwerkplein/contract';
+import { caseForm, emptyForm, type CaseForm, type CaseView, type Choice, type Found } from '@netwerkplein/contract';
 import { codeOf, type FailureCode, ProblemError } from '../../../api/index.ts';
 import type { Kept, Verdict } from '../../../guard/index.ts';
-import { emptyForm, isEmpty } from './empty-form.ts';
+
+const isEmpty = (form: CaseForm): boolean => JSON.stringify(form) === JSON.stringify(emptyForm);
 
 /** Where a case is kept while it is written: this browser at once, the server as soon as it holds nothing that leads to a person. */
 export interface CasePlaces {
